@@ -1,0 +1,13 @@
+package cn.xinfang.journal;
+
+/** The parts of an entry. Each lies under its own key and may be withheld from a node or erased without touching a digest. */
+public enum PartName {
+    /** What every node that takes part may know: number, dates, class, unit. No text, no person. */
+    STUB,
+    /** The matter itself. */
+    CONTENT,
+    /** Who the petitioners are and how they are reached. */
+    IDENTITY,
+    /** What must stay with the addressed unit: above all, whom a report accuses. */
+    SEALED
+}

@@ -1,0 +1,2 @@
+/** Words that every feature speaks: ids, law references, refusals. Pure Java. */
+package cn.xinfang.kernel;
