@@ -7,19 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads holiday tables: UTF-8, header {@code date,name,isOffDay}, ISO dates, {@code true} or {@code false}. */
+/**
+ * Reads holiday tables: header {@code date,name,isOffDay}, year first in dates, {@code true} or {@code false}. A table
+ * that went through a spreadsheet is read as well (byte order mark, 2027/1/1, TRUE).
+ */
 public final class HolidayCsv {
 
-    private static final List<String> HEADER = List.of("date", "name", "isOffDay");
+    private static final String HEADER = "date,name,isOffDay";
     private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+            CSVFormat.DEFAULT.builder().setQuote(null).setTrim(true).setIgnoreEmptyLines(true).get();
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     private HolidayCsv() {
     }
@@ -42,24 +50,23 @@ public final class HolidayCsv {
      */
     public static List<Holiday> read(Reader in) throws IOException {
         try (CSVParser parser = FORMAT.parse(in)) {
-            if (!parser.getHeaderNames().equals(HEADER)) {
-                throw new IllegalArgumentException("表头应为 " + String.join(",", HEADER));
+            Iterator<CSVRecord> lines = parser.iterator();
+            if (!lines.hasNext() || !HEADER.equals(String.join(",", lines.next().values()).replace("\uFEFF", ""))) {
+                throw new IllegalArgumentException("表头应为 " + HEADER);
             }
             List<Holiday> rows = new ArrayList<>();
-            for (CSVRecord line : parser) {
-                rows.add(holiday(line));
-            }
+            lines.forEachRemaining(line -> rows.add(holiday(line)));
             return rows;
         }
     }
 
     private static Holiday holiday(CSVRecord line) {
-        String off = line.size() == HEADER.size() ? line.get("isOffDay") : "";
-        if (!off.equals("true") && !off.equals("false") || line.get("name").isEmpty()) {
+        if (line.size() != 3 || line.get(1).isEmpty() || !line.get(2).matches("(?i)true|false")) {
             throw wrong(line);
         }
         try {
-            return new Holiday(LocalDate.parse(line.get("date")), line.get("name"), off.equals("true"));
+            return new Holiday(LocalDate.parse(line.get(0).replace('/', '-'), DATE), line.get(1),
+                    Boolean.parseBoolean(line.get(2)));
         } catch (DateTimeException e) {
             throw wrong(line);
         }
@@ -67,6 +74,6 @@ public final class HolidayCsv {
 
     private static IllegalArgumentException wrong(CSVRecord line) {
         return new IllegalArgumentException(
-                "第 " + (line.getRecordNumber() + 1) + " 行有误：" + String.join(",", line.values()));
+                "第 " + line.getRecordNumber() + " 行有误：" + String.join(",", line.values()));
     }
 }

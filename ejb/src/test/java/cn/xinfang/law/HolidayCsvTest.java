@@ -27,12 +27,24 @@ class HolidayCsvTest {
     }
 
     @Test
+    void a_table_saved_by_a_spreadsheet_is_read_as_well() throws IOException {
+        List<Holiday> rows = HolidayCsv.read(new StringReader("\uFEFFdate,name,isOffDay\r\n2027/1/1,元旦,TRUE\r\n2027/1/9,元旦,FALSE\r\n"));
+        assertEquals(List.of(new Holiday(LocalDate.of(2027, 1, 1), "元旦", true),
+                new Holiday(LocalDate.of(2027, 1, 9), "元旦", false)), rows);
+    }
+
+    @Test
+    void an_empty_file_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> HolidayCsv.read(new StringReader("")));
+    }
+
+    @Test
     void a_table_with_other_columns_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> HolidayCsv.read(new StringReader("day,name,off\n")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-02-30,春节,true", "2027-2-3,春节,true", "2027-02-03,春节,yes", "2027-02-03,,true", "2027-02-03,春节",
+    @ValueSource(strings = {"2027-02-30,春节,true", "二月三日,春节,true", "2027-02-03,春节,yes", "2027-02-03,,true", "2027-02-03,春节",
         "2027-02-03,春节,true,x"})
     void a_wrong_line_is_named(String line) {
         Exception refusal = assertThrows(IllegalArgumentException.class,

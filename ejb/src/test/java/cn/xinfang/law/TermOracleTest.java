@@ -2,6 +2,8 @@ package cn.xinfang.law;
 
 import static cn.xinfang.law.StandardTerms.CALENDAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.kernel.Article;
 import java.time.LocalDate;
@@ -55,8 +57,8 @@ class TermOracleTest {
             LocalDate before = LocalDate.MIN;
             for (LocalDate start = FIRST; start.isBefore(END); start = start.plusDays(1)) {
                 LocalDate due = terms.start(kind, RuleSet.XFGZTL2022, start).orElseThrow().dueLegal();
-                assertEquals(false, due.isBefore(before), kind + " " + start);
-                assertEquals(true, CALENDAR.isWorkday(due), kind + " " + start);
+                assertFalse(due.isBefore(before), kind + " " + start);
+                assertTrue(CALENDAR.isWorkday(due), kind + " " + start);
                 before = due;
             }
         }

@@ -71,6 +71,8 @@ class WorkCalendarTest {
         assertEquals(0, empty.lastCoveredYear());
         assertFalse(empty.isWorkday(LocalDate.of(2026, 10, 3)));
         assertTrue(empty.isWorkday(LocalDate.of(2026, 2, 17)));
+        assertTrue(empty.isWorkday(LocalDate.of(2024, 5, 2)), "Labour Day had one day until 2024");
+        assertFalse(empty.isWorkday(LocalDate.of(2025, 5, 2)), "and has two since 2025");
         assertEquals(Optional.of(2026), empty.awaitedYear(LocalDate.of(2026, 2, 17)));
     }
 }
