@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,9 +29,9 @@ public final class FactCodec {
 
     private final Map<String, Class<? extends Fact>> types = new HashMap<>();
 
-    /** @param root sealed interface whose permitted records, over all levels, are the fact types */
-    public FactCodec(Class<? extends Fact> root) {
-        collect(root);
+    /** @param slices sealed interfaces whose permitted records are the fact types */
+    public FactCodec(List<? extends Class<? extends Fact>> slices) {
+        slices.forEach(this::collect);
     }
 
     /** The parts that hold something, as the exact bytes to be stored. */

@@ -21,7 +21,7 @@ class Projectors {
     Projectors(@Any Instance<Projector<?>> all) {
         for (Projector<?> projector : all) {
             projectors.put(projector.kind(), projector);
-            codecs.put(projector.kind(), new FactCodec(projector.factType()));
+            codecs.put(projector.kind(), new FactCodec(projector.factSlices()));
         }
     }
 

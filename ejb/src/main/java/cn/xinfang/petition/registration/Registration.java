@@ -42,7 +42,7 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
                 () -> refuseIf(affected < people, "AFFECTED", "涉及人数少于信访人数。", "请核对人数。"),
                 () -> refuseIf(claims == null || claims.isEmpty() || claims.stream().anyMatch(claim -> blank(claim.text())), "CLAIMS", "至少登记一项诉求。", "请逐项写明信访人的要求。"),
                 () -> refuseIf(!anonymous && (petitioners.isEmpty() || blank(petitioners.get(0).name())), "NAME_MISSING", "未填信访人姓名。", "请填写姓名,或勾选匿名。"),
-                () -> refuseIf(petitioners.stream().anyMatch(Registration::wrongIdNumber), "ID_NUMBER", "公民身份号码不符合校验规则。", "请核对证件号码,或留空。"),
+                () -> refuseIf(petitioners.stream().anyMatch(petitioner -> wrongIdNumber(petitioner, at.today())), "ID_NUMBER", "公民身份号码不符合校验规则。", "请核对证件号码,或留空。"),
                 () -> representatives(at),
                 () -> refuseIf(claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION) && accused == null,
                         "ACCUSED_MISSING", "检举控告件须登记被反映的人或单位所在单位。", "请选择被反映单位,系统据此避免转给该单位。"));
@@ -72,8 +72,8 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
                 : Optional.empty();
     }
 
-    private static boolean wrongIdNumber(Petitioner petitioner) {
-        return !blank(petitioner.idNumber()) && !IdCard.isValid(petitioner.idNumber());
+    private static boolean wrongIdNumber(Petitioner petitioner, LocalDate today) {
+        return !blank(petitioner.idNumber()) && IdCard.defect(petitioner.idNumber(), today, division -> true).isPresent();
     }
 
     private static Optional<Refusal> refuseIf(boolean wrong, String code, String message, String instead) {
