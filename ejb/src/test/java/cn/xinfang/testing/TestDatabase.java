@@ -1,14 +1,18 @@
 package cn.xinfang.testing;
 
+import cn.xinfang.kernel.Ids;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
+import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
+import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -92,12 +96,17 @@ public final class TestDatabase {
 
     private synchronized EntityManagerFactory entityManagers() {
         if (entityManagers == null) {
-            entityManagers = Persistence.createEntityManagerFactory("xinfang", Map.of(
-                    "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                    "jakarta.persistence.jtaDataSource", "",
-                    "jakarta.persistence.nonJtaDataSource", application(),
-                    "eclipselink.target-server", "None",
-                    "eclipselink.weaving", "false"));
+            var unit = new SEPersistenceUnitInfo();
+            unit.setPersistenceUnitName("xinfang");
+            unit.setTransactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL);
+            unit.setNonJtaDataSource(application());
+            unit.setExcludeUnlistedClasses(false);
+            unit.setPersistenceUnitRootUrl(Ids.class.getProtectionDomain().getCodeSource().getLocation());
+            unit.setClassLoader(getClass().getClassLoader());
+            unit.setSharedCacheMode("NONE");
+            unit.setProperties(new Properties());
+            entityManagers = new PersistenceProvider()
+                    .createContainerEntityManagerFactory(unit, Map.of("eclipselink.weaving", "false"));
         }
         return entityManagers;
     }
