@@ -1,6 +1,9 @@
 package cn.xinfang.directory;
 
+import cn.xinfang.directory.rules.HolidayTable;
+import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.directory.store.ReferenceStore;
+import cn.xinfang.law.HolidayCsv;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -37,7 +40,9 @@ public class ReferenceImport {
         var environment = System.getenv();
         var password = Optional.of(environment.getOrDefault("XINFANG_DEMO_PASSWORD", "demo-2026"))
                 .filter(value -> "true".equals(environment.get("XINFANG_DEMO")));
-        Jdbi.create(database).useHandle(handle -> load(handle, environment.get("XINFANG_NODE"), password));
+        var jdbi = Jdbi.create(database);
+        jdbi.useHandle(handle -> load(handle, environment.get("XINFANG_NODE"), password));
+        loadHolidays(new CalendarStore(jdbi));
     }
 
     /**
@@ -56,6 +61,13 @@ public class ReferenceImport {
             store.addAccounts(node, ReferenceFile.rows("accounts.csv"), () -> hash(password));
             store.addDeputies(ReferenceFile.rows("deputies.csv"));
         });
+    }
+
+    /** Adds the shipped years that are missing; a year imported by an administrator stays. */
+    static void loadHolidays(CalendarStore calendars) {
+        var known = calendars.sources().keySet();
+        HolidayTable.byYear(HolidayCsv.shipped()).stream().filter(table -> !known.contains(table.year()))
+                .forEach(table -> calendars.replace(table, "国务院办公厅关于 " + table.year() + " 年部分节假日安排的通知"));
     }
 
     private static List<Map<String, String>> without(String column, List<Map<String, String>> rows) {
