@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NodeKeysTest {
 
     private static final Instant NOW = Instant.parse("2026-09-01T01:00:00Z");
-    private static final char[] PASSWORD = "钥匙-secret".toCharArray();
+    private static final char[] PASSWORD = "key-secret".toCharArray();
 
     @TempDir
     static Path root;
@@ -72,6 +72,15 @@ class NodeKeysTest {
     @Test
     void a_wrong_password_opens_nothing() {
         assertThrows(IOException.class, () -> NodeKeys.load(city, "another".toCharArray()));
+    }
+
+    @Test
+    void a_short_or_chinese_password_makes_no_keys() {
+        for (String password : new String[] {"short", "陇宁市节点口令"}) {
+            assertThrows(IllegalArgumentException.class,
+                    () -> NodeKeyFiles.create(root.resolve("weak"), "621300", NOW, password.toCharArray()));
+        }
+        assertFalse(Files.exists(root.resolve("weak")));
     }
 
     @Test
