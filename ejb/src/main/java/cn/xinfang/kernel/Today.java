@@ -1,0 +1,35 @@
+package cn.xinfang.kernel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The only place where the time is read. Dates are those of China, whatever the machine's zone. */
+public final class Today {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock;
+    private final Optional<LocalDate> fixed;
+
+    private Today(Clock clock, Optional<LocalDate> fixed) {
+        this.clock = clock;
+        this.fixed = fixed;
+    }
+
+    /** The machine's clock; its date is replaced by {@code fixed} when that is given. */
+    public static Today of(Clock clock, Optional<LocalDate> fixed) {
+        return new Today(clock.withZone(ZONE), fixed);
+    }
+
+    public LocalDate date() {
+        return fixed.orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** The present moment; with a fixed date, that date at the present time of day. */
+    public Instant instant() {
+        return fixed.map(date -> clock.instant().atZone(ZONE).with(date).toInstant()).orElseGet(clock::instant);
+    }
+}
