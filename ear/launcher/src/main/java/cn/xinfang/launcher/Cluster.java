@@ -21,11 +21,14 @@ public final class Cluster implements AutoCloseable {
      * @param environment variables for every server, such as {@code XINFANG_TODAY}
      */
     public Cluster(Path serverHome, Path data, int counties, Map<String, String> environment) throws IOException {
-        var ports = new Ports();
         var specs = Stream.concat(Stream.of(NodeSpec.CITY), NodeSpec.COUNTIES.stream().limit(counties)).toList();
         for (var spec : specs) {
             var folder = data.toAbsolutePath().normalize().resolve(spec.code());
-            nodes.add(new Node(spec, folder, serverHome.toAbsolutePath().normalize(), ports, nodes.size(), environment));
+            nodes.add(new Node(spec, folder, serverHome.toAbsolutePath().normalize(), environment));
+        }
+        var ports = new Ports();
+        for (var node : nodes) {
+            node.reserve(ports, nodes.indexOf(node));
         }
         enrolAll();
     }
@@ -58,7 +61,7 @@ public final class Cluster implements AutoCloseable {
             CompletableFuture.allOf(nodes.stream().map(node -> run(node::start)).toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
             close();
-            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+            throw new IllegalStateException(e.getCause().toString(), e.getCause());
         }
     }
 

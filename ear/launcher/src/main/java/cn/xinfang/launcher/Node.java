@@ -18,13 +18,18 @@ public final class Node {
     private final WildFlyServer wildfly;
     private final Map<String, String> environment;
 
-    Node(NodeSpec spec, Path folder, Path serverHome, Ports ports, int index, Map<String, String> environment) throws IOException {
+    Node(NodeSpec spec, Path folder, Path serverHome, Map<String, String> environment) throws IOException {
         this.spec = spec;
         this.folder = folder;
         this.secrets = new Secrets(folder.resolve("secrets.properties"));
-        this.postgres = new PostgresServer(folder.resolve("postgres"), ports.single(55430 + index));
-        this.wildfly = new WildFlyServer(serverHome, folder.resolve("wildfly"), ports.offset(100 * index));
+        this.postgres = new PostgresServer(folder.resolveSibling("postgresql"), folder.resolve("postgres"));
+        this.wildfly = new WildFlyServer(serverHome, folder.resolve("wildfly"));
         this.environment = new HashMap<>(environment);
+    }
+
+    void reserve(Ports ports, int index) throws IOException {
+        postgres.reserve(ports, 55430 + index);
+        wildfly.reserve(ports, 100 * index);
     }
 
     public NodeSpec spec() {

@@ -17,22 +17,32 @@ final class PostgresServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private final Path programs;
     private final Path data;
-    private final int port;
+    private int port;
     private EmbeddedPostgres running;
 
-    PostgresServer(Path data, int port) {
+    /**
+     * @param programs folder into which the programs are unpacked, shared by all nodes
+     * @param data folder of this server's data
+     */
+    PostgresServer(Path programs, Path data) {
+        this.programs = programs;
         this.data = data;
-        this.port = port;
+    }
+
+    /** Ends what an earlier, killed launcher has left on the same data folder and takes a free port. */
+    void reserve(Ports ports, int wanted) throws IOException {
+        endProcesses();
+        port = ports.single(wanted);
     }
 
     void start() throws IOException {
         if (running != null) {
             return;
         }
-        endProcesses();
         Files.createDirectories(data);
-        running = EmbeddedPostgres.builder()
+        running = EmbeddedPostgres.builder().setOverrideWorkingDirectory(programs.toFile())
                 .setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
                 .setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "zh-Hans-CN")
                 .setLocaleConfig("locale", "C.UTF-8")
@@ -98,7 +108,6 @@ final class PostgresServer {
         }
     }
 
-    /** Also ends what an earlier, killed launcher has left on the same data folder. */
     private void endProcesses() throws IOException {
         var processes = postmaster().stream().flatMap(main -> Stream.concat(Stream.of(main), main.descendants())).toList();
         processes.forEach(ProcessHandle::destroyForcibly);

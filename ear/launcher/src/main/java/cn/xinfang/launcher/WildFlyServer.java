@@ -25,18 +25,22 @@ final class WildFlyServer {
 
     private final Path home;
     private final Path base;
-    private final int offset;
+    private int offset;
     private Process process;
 
-    WildFlyServer(Path home, Path base, int offset) {
+    WildFlyServer(Path home, Path base) {
         this.home = home;
         this.base = base;
-        this.offset = offset;
+    }
+
+    /** Ends what an earlier, killed launcher has left on the same folder and takes free ports. */
+    void reserve(Ports ports, int wanted) throws IOException {
+        endLeftOver();
+        offset = ports.offset(wanted);
     }
 
     /** Starts the process; {@link #awaitReady()} tells when it serves. */
     void start(Map<String, String> environment) throws IOException {
-        endLeftOver();
         copyFiles();
         var command = StandaloneCommandBuilder.of(home)
                 .setBaseDirectory(base)
