@@ -1,5 +1,7 @@
 package cn.xinfang.journal;
 
+import java.util.List;
+
 /**
  * Turns the history of one stream into rows that answer questions. Called in the transaction that changed the stream, for own
  * and foreign entries alike; called again for a rebuilt database it writes equal rows.
@@ -9,8 +11,11 @@ public interface Projector<F extends Fact> {
     /** The kind of stream, e.g. {@code petition}. */
     String kind();
 
-    /** The sealed interface of all facts of such a stream. */
+    /** What all facts of such a stream are. */
     Class<F> factType();
+
+    /** Sealed interfaces whose records, taken together, are the fact types. */
+    List<Class<? extends F>> factSlices();
 
     /** Replaces the rows of the stream. */
     void project(History<F> history);

@@ -1,13 +1,24 @@
 package cn.xinfang.platform;
 
+import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.security.crypto.NodeKeys;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 
-/** Makes the settings and the clock of the node injectable. */
+/** Makes the settings, the clock, the keys and the database of the node injectable. */
 @ApplicationScoped
 class NodeProducer {
+
+    @Resource(lookup = "java:jboss/datasources/XinfangDS")
+    private DataSource database;
 
     @Produces
     @Singleton
@@ -19,5 +30,22 @@ class NodeProducer {
     @Singleton
     Today today(NodeSettings settings) {
         return Today.of(Clock.systemUTC(), settings.today());
+    }
+
+    @Produces
+    @Singleton
+    NodeKeys keys(NodeSettings settings) {
+        try {
+            return NodeKeys.load(settings.keys(), settings.keysPassword().toCharArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("节点密钥无法读取,请检查 XINFANG_KEYS 和 XINFANG_KEYS_PASSWORD。", e);
+        }
+    }
+
+    /** SQL on the transaction of the caller. */
+    @Produces
+    @Singleton
+    Jdbi sql() {
+        return Jdbi.create(database);
     }
 }

@@ -1,6 +1,7 @@
 package cn.xinfang.security.crypto;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,14 +48,14 @@ public final class NodeKeyFiles {
     /**
      * Makes new keys for a node. The folder appears complete or not at all, also when the process dies meanwhile.
      *
-     * @param folder    must not exist or be empty; keys are never overwritten
-     * @param now       certificates are valid from the day before, for ten years
-     * @param password  at least six characters
+     * @param folder   must not exist or be empty; keys are never overwritten
+     * @param now      certificates are valid from the day before, for ten years
+     * @param password at least six characters of printable ASCII: PKCS #12 knows no others
      * @throws DirectoryNotEmptyException when the folder holds anything
      */
     public static void create(Path folder, String nodeCode, Instant now, char[] password) throws IOException {
-        if (password.length < 6) {
-            throw new IllegalArgumentException("The password of the keys is shorter than six characters");
+        if (!CharBuffer.wrap(password).chars().allMatch(c -> c >= ' ' && c <= '~') || password.length < 6) {
+            throw new IllegalArgumentException("The password of the keys must have six or more characters of printable ASCII");
         }
         if (Files.exists(folder) && !isEmpty(folder)) {
             throw new DirectoryNotEmptyException(folder.toString());

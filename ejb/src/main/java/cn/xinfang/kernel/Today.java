@@ -1,4 +1,4 @@
-package cn.xinfang.platform;
+package cn.xinfang.kernel;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public final class Today {
     }
 
     /** The machine's clock; its date is replaced by {@code fixed} when that is given. */
-    static Today of(Clock clock, Optional<LocalDate> fixed) {
+    public static Today of(Clock clock, Optional<LocalDate> fixed) {
         return new Today(clock.withZone(ZONE), fixed);
     }
 

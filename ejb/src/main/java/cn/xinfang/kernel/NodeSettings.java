@@ -1,4 +1,4 @@
-package cn.xinfang.platform;
+package cn.xinfang.kernel;
 
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,0 +1,96 @@
+package cn.xinfang.journal;
+
+import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.kernel.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The journal as another node sees it: what there is to send, and the taking in of what came. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ForeignEntries {
+
+    @Inject
+    private JournalStore store;
+
+    @Inject
+    private Journal journal;
+
+    /** All entries of a stream with the parts held here, each author's in the order of its numbers. */
+    public List<Entry> of(UUID stream) {
+        store.stream(stream).orElseThrow(() -> new NotFoundException("stream " + stream));
+        return store.entries(stream);
+    }
+
+    /** The digest of every entry of the stream by author and number. */
+    public Map<String, Map<Long, String>> digests(UUID stream) {
+        Map<String, Map<Long, String>> digests = new HashMap<>();
+        for (Entry entry : store.headers(stream)) {
+            digests.computeIfAbsent(entry.header().node(), node -> new HashMap<>())
+                    .put(entry.header().number(), Journal.digest(entry.bytes()));
+        }
+        return digests;
+    }
+
+    /**
+     * Takes in entries and parts of one stream. Idempotent: what is here already is passed over. Entries are verified
+     * against their chain and parts against their commitments before anything is written.
+     *
+     * @throws ForkException        when an entry contradicts a known one or does not continue the chain
+     * @throws UnknownFactException when this version does not know a fact among them
+     */
+    public Received receive(UUID stream, String kind, List<Entry> entries) {
+        store.insertStream(stream, kind);
+        store.raiseVersion(stream);
+        Map<String, Map<Long, String>> known = digests(stream);
+        boolean news = false;
+        for (Entry entry : entries.stream().sorted(Comparator.comparing((Entry it) -> it.header().node())
+                .thenComparingLong(it -> it.header().number())).toList()) {
+            verify(stream, entry, known);
+            Map<Long, String> ofNode = known.computeIfAbsent(entry.header().node(), node -> new HashMap<>());
+            if (ofNode.putIfAbsent(entry.header().number(), Journal.digest(entry.bytes())) == null) {
+                store.insert(entry, true);
+                news = true;
+            } else if (!entry.parts().isEmpty()) {
+                store.insertParts(entry);
+                news = true;
+            }
+        }
+        if (news) {
+            journal.project(stream);
+        }
+        return news ? Received.APPLIED : Received.KNOWN;
+    }
+
+    private static void verify(UUID stream, Entry entry, Map<String, Map<Long, String>> known) {
+        EntryHeader header = entry.header();
+        String name = header.node() + "/" + header.number() + " of " + stream;
+        if (!header.stream().equals(stream)) {
+            throw new ForkException("Entry " + name + " belongs to another stream");
+        }
+        Map<Long, String> ofNode = known.getOrDefault(header.node(), Map.of());
+        String here = ofNode.get(header.number());
+        if (here != null && !here.equals(Journal.digest(entry.bytes()))) {
+            throw new ForkException("Entry " + name + " differs from the one held here");
+        }
+        if (here == null && header.number() > 1 && !ofNode.containsKey(header.number() - 1)) {
+            throw new ForkException("Entry " + name + " has no predecessor here");
+        }
+        if (here == null && header.number() > 1 && !ofNode.get(header.number() - 1).equals(header.previous())) {
+            throw new ForkException("Entry " + name + " does not chain to its predecessor");
+        }
+        entry.parts().forEach((part, open) -> {
+            String commitment = header.commitments().get(part);
+            if (commitment == null || !open.matches(HexFormat.of().parseHex(commitment))) {
+                throw new ForkException("Part " + part + " of entry " + name + " does not match its commitment");
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package cn.xinfang.petition;
+
+import cn.xinfang.law.RuleSet;
+
+/** Where each rule set says what this package keeps; ClockKind terms carry their own articles. */
+public final class Articles {
+
+    private Articles() {
+    }
+
+    /** Sixty days, extension by at most thirty. */
+    public static String handling(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第三十三条" : "第三十四条";
+    }
+
+    /** No report may reach the person or unit it accuses. */
+    public static String protection(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第二十三条" : "第三十条第三款";
+    }
+
+    /** At most five representatives. */
+    public static String representatives(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";
+    }
+
+    /** Which petition goes where. */
+    public static String routing(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第二十一条" : "第二十二条";
+    }
+}

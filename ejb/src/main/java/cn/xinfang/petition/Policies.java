@@ -1,0 +1,144 @@
+package cn.xinfang.petition;
+
+import cn.xinfang.kernel.Article;
+import cn.xinfang.kernel.Refusal;
+import cn.xinfang.law.ClockKind;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The conditions that {@link Action} is built from. */
+final class Policies {
+
+    private Policies() {
+    }
+
+    static Policy holder() {
+        return require((state, at) -> at.actor().unit().equals(state.assignment().holderCode()),
+                "NOT_HOLDER", "该件不在你单位手中。", "请由承办单位办理。");
+    }
+
+    static Policy registrar() {
+        return require((state, at) -> at.actor().unit().equals(state.registration().particulars().unit().code()),
+                "NOT_REGISTRAR", "登记内容只能由登记单位更正。", "请与登记单位联系。");
+    }
+
+    static Policy referrer() {
+        return require((state, at) -> state.assignment().referrer() != null
+                        && at.actor().unit().equals(state.assignment().referrer().code()),
+                "NOT_REFERRER", "异议由转送、交办的单位核实。", null);
+    }
+
+    /** Who referred it verifies; what a unit received directly is verified by the petition office of its node. */
+    static Policy verifier() {
+        return require((state, at) -> at.actor().office() && (state.assignment().referrer() != null
+                        ? at.actor().unit().equals(state.assignment().referrer().code())
+                        : at.actor().node().equals(state.assignment().holder().node())),
+                "NOT_VERIFIER", "办结由转送、交办的信访部门审核认定。", null);
+    }
+
+    static Policy office() {
+        return require((state, at) -> at.actor().office(), "NOT_AN_OFFICE", "此项只能由信访部门办理。", null);
+    }
+
+    static Policy competentUnit() {
+        return require((state, at) -> !at.actor().office(), "NOT_A_COMPETENT_UNIT",
+                "信访部门不受理事项本身。", "请转送有权处理的单位。");
+    }
+
+    static Policy seat(Seat... seats) {
+        return require((state, at) -> at.actor().sits(seats), "NOT_YOUR_DUTY", "你的职责不包括此项。", "请由有相应职责的人员办理。");
+    }
+
+    static Policy status(Status... allowed) {
+        String names = Arrays.stream(allowed).map(Status::label).collect(Collectors.joining("、"));
+        return (state, at) -> Arrays.asList(allowed).contains(state.status()) ? Optional.empty()
+                : Optional.of(Refusal.of("WRONG_STATUS", "该件现为“" + state.status().label() + "”。", "此项只在“" + names + "”时可办。"));
+    }
+
+    static Policy arrived() {
+        return require((state, at) -> state.assignment().arrived(), "NOT_ARRIVED", "该件尚未到达承办单位。", "请等待今晚的交换。");
+    }
+
+    static Policy unclassified() {
+        return require((state, at) -> !state.registration().classified(), "ALREADY_CLASSIFIED", "诉求分类已确认。", null);
+    }
+
+    static Policy classified() {
+        return require((state, at) -> state.registration().classified(),
+                "NOT_CLASSIFIED", "还有诉求未确认分类。", "请先确认每项诉求的分类和途径。");
+    }
+
+    static Policy noDraftPending() {
+        return require((state, at) -> state.handling().draft() == null, "DRAFT_PENDING", "已有文书等待审签。", "请先审签或退回。");
+    }
+
+    static Policy draftPending() {
+        return require((state, at) -> state.handling().draft() != null, "NO_DRAFT", "没有等待审签的文书。", null);
+    }
+
+    static Policy filingPending() {
+        return require((state, at) -> state.closing().filingProposedBy() != null && state.closing().end() == null,
+                "NO_FILING_PROPOSED", "没有等待复核的存档建议。", null);
+    }
+
+    static Policy noFilingPending() {
+        return require((state, at) -> state.closing().filingProposedBy() == null,
+                "FILING_PENDING", "存档建议正等待复核。", "请先复核。");
+    }
+
+    static Policy anotherPerson() {
+        return require((state, at) -> !at.actor().account().equals(state.closing().filingProposedBy()),
+                "SECOND_PERSON", "存档须由提出建议以外的第二人复核。", "请由其他工作人员复核。");
+    }
+
+    static Policy noAppealOrAccusation() {
+        return require((state, at) -> state.registration().claims().stream()
+                        .allMatch(claim -> claim.claimClass() == ClaimClass.SUGGESTION || claim.claimClass() == ClaimClass.INQUIRY),
+                "NEEDS_PROCEDURE", "申诉求决、检举控告不能直接答复了事。", "请转送有权处理的单位。");
+    }
+
+    static Policy documentToServe() {
+        return require((state, at) -> !state.handling().toServe().isEmpty(), "NOTHING_TO_SERVE", "没有待送达的文书。", null);
+    }
+
+    /** Five working days from receipt (2022); the regulation of 2005 knows no objection. */
+    static Policy withinObjectionTerm() {
+        return (state, at) -> {
+            var term = state.terms().running(ClockKind.T04);
+            Article article = new Article("信访工作条例", "第二十三条第三款");
+            if (term.isEmpty()) {
+                return Optional.of(new Refusal("NO_OBJECTION_TERM", article, "该件不适用五个工作日内提出异议的规定。",
+                        "请与转送单位协商,或报共同的上级决定。"));
+            }
+            return at.today().isAfter(term.get().term().dueLegal())
+                    ? Optional.of(new Refusal("OBJECTION_TOO_LATE", article, "提出异议的期限已于" + term.get().term().dueLegal() + "届满。",
+                    "请与转送单位协商,或报共同的上级决定;告知期限照常计算。"))
+                    : Optional.empty();
+        };
+    }
+
+    /** An extension is approved before the sixty days are over. */
+    static Policy beforeHandlingTermEnds() {
+        return (state, at) -> {
+            Article article = new Article(state.ruleSet().lawTitle(), Articles.handling(state.ruleSet()));
+            var term = state.terms().running(ClockKind.T06);
+            if (term.isEmpty()) {
+                return Optional.of(new Refusal("NO_HANDLING_TERM", article, "该件没有六十日的办理期限。", null));
+            }
+            return at.today().isAfter(term.get().term().dueLegal())
+                    ? Optional.of(new Refusal("EXTENSION_TOO_LATE", article, "办理期限已于" + term.get().term().dueLegal() + "届满,不能再延期。",
+                    "请尽快出具处理意见并说明超期原因。"))
+                    : Optional.empty();
+        };
+    }
+
+    private static Policy require(Condition condition, String code, String message, String instead) {
+        Optional<Refusal> refusal = Optional.of(Refusal.of(code, message, instead));
+        return (state, at) -> condition.met(state, at) ? Optional.empty() : refusal;
+    }
+
+    private interface Condition {
+        boolean met(PetitionState state, Situation at);
+    }
+}

@@ -1,0 +1,43 @@
+package cn.xinfang.petition;
+
+/** Where a petition stands; derived from its facts, never stored as a truth of its own. */
+public enum Status {
+    REGISTERED("10", "已登记"),
+    TRANSFERRED("20", "已转送"),
+    ASSIGNED("21", "已交办"),
+    OBJECTED("25", "异议待核实"),
+    ACCEPTED("30", "已受理"),
+    EXTENDED("31", "已延期"),
+    OPINION_ISSUED("50", "已出具意见"),
+    SERVED("51", "已送达"),
+    VERIFIED("55", "审核认定办结"),
+    ANSWERED("60", "已答复"),
+    DECLINED("80", "不予受理"),
+    FILED("90", "存档"),
+    WITHDRAWN("94", "撤回");
+
+    private final String code;
+    private final String label;
+
+    Status(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** Two-digit item state code (信访件状态). */
+    public String code() {
+        return code;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Nothing more is due from the petition office or the unit. */
+    public boolean ended() {
+        return switch (this) {
+            case VERIFIED, ANSWERED, DECLINED, FILED, WITHDRAWN -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package cn.xinfang.petition.assignment;
+
+import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.Term;
+import cn.xinfang.law.Terms;
+import cn.xinfang.petition.PetitionState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The receiving node notes that a referral has come: by rule, without a person. */
+public final class Arrival {
+
+    private Arrival() {
+    }
+
+    /** The arrival entry to write on node {@code node}; empty if there is nothing under way to a unit of that node. */
+    public static Optional<PetitionArrived> of(PetitionState state, String node, LocalDate today, Terms terms) {
+        AssignmentState assignment = state.assignment();
+        if (!state.known() || !assignment.inTransit() || !assignment.holder().node().equals(node)) {
+            return Optional.empty();
+        }
+        List<Term> started = new ArrayList<>();
+        for (ClockKind kind : assignment.holder().office() ? List.of(ClockKind.T01, ClockKind.T04) : List.of(ClockKind.T02, ClockKind.T04)) {
+            terms.start(kind, state.ruleSet(), today).ifPresent(started::add);
+        }
+        return Optional.of(new PetitionArrived(assignment.custody(), today, List.copyOf(started)));
+    }
+}

@@ -1,0 +1,69 @@
+package cn.xinfang.petition.assignment;
+
+import cn.xinfang.petition.UnitRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who holds the petition.
+ *
+ * @param custody    raised at every hand-over; a handling entry with another number is refused
+ * @param mode       how it came to the holder; null while it is with the unit that registered it
+ * @param referrer   who sent it; null while it is with the unit that registered it
+ * @param dueOn      date set in an assignment letter
+ * @param arrivedOn  null while it is under way
+ * @param objection  waiting for the sender's decision
+ * @param returns    upheld objections so far
+ * @param holders    every unit that ever held it, the present holder last
+ */
+public record AssignmentState(UnitRef holder, int custody, ReferralMode mode, UnitRef referrer, LocalDate dueOn,
+                              String document, LocalDate arrivedOn, Objection objection, int returns, List<UnitRef> holders) {
+
+    public static final AssignmentState NONE = new AssignmentState(null, 0, null, null, null, null, null, null, 0, List.of());
+
+    public static AssignmentState heldBy(UnitRef unit, LocalDate since) {
+        return new AssignmentState(unit, 1, null, null, null, null, since, null, 0, List.of(unit));
+    }
+
+    public String holderCode() {
+        return holder == null ? null : holder.code();
+    }
+
+    public boolean arrived() {
+        return arrivedOn != null;
+    }
+
+    /** Sent to another node and not yet there. */
+    public boolean inTransit() {
+        return holder != null && !arrived();
+    }
+
+    AssignmentState referred(PetitionReferred fact) {
+        List<UnitRef> chain = new ArrayList<>(holders);
+        chain.add(fact.to());
+        LocalDate due = fact.terms().isEmpty() ? null : fact.terms().get(0).dueLegal();
+        return new AssignmentState(fact.to(), fact.custody(), fact.mode(), fact.from(), due, fact.document(), null, null,
+                returns, List.copyOf(chain));
+    }
+
+    AssignmentState arrived(LocalDate on) {
+        return new AssignmentState(holder, custody, mode, referrer, dueOn, document, on, objection, returns, holders);
+    }
+
+    AssignmentState objected(Objection raised) {
+        return new AssignmentState(holder, custody, mode, referrer, dueOn, document, arrivedOn, raised, returns, holders);
+    }
+
+    AssignmentState stays() {
+        return new AssignmentState(holder, custody, mode, referrer, dueOn, document, arrivedOn, null, returns, holders);
+    }
+
+    /** Back with the sender, who now holds it as before he sent it. */
+    AssignmentState returned(int newCustody) {
+        List<UnitRef> chain = new ArrayList<>(holders);
+        chain.add(referrer);
+        return new AssignmentState(referrer, newCustody, null, null, null, null, arrivedOn, null, returns + 1,
+                List.copyOf(chain));
+    }
+}

@@ -1,0 +1,29 @@
+package cn.xinfang.petition.assignment;
+
+import cn.xinfang.journal.In;
+import cn.xinfang.journal.PartName;
+import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.Term;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.UnitRef;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The petition was transferred or assigned. Until an arrival entry exists the sender stays responsible.
+ *
+ * @param custody  number of the hand-over; one more than before
+ * @param terms    T13 of an assignment; the periods of the receiver begin with its arrival
+ * @param document number of the transfer or assignment letter
+ */
+public record PetitionReferred(@In(PartName.STUB) int custody, @In(PartName.STUB) ReferralMode mode,
+                               @In(PartName.STUB) LocalDate on, @In(PartName.STUB) UnitRef from, @In(PartName.STUB) UnitRef to,
+                               @In(PartName.STUB) List<Term> terms, @In(PartName.STUB) String document, String remark)
+        implements AssignmentFact {
+
+    @Override
+    public PetitionState on(PetitionState state) {
+        return state.with(state.assignment().referred(this))
+                .with(state.terms().stop(on, ClockKind.T01).start(terms, to.code()));
+    }
+}

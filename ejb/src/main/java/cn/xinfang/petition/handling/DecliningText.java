@@ -1,0 +1,44 @@
+package cn.xinfang.petition.handling;
+
+import cn.xinfang.kernel.Refusal;
+import cn.xinfang.petition.Action;
+import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.Situation;
+import java.util.Optional;
+
+/**
+ * Non-acceptance on a closed ground.
+ *
+ * @param competentBody where the petitioner should go
+ * @param timeLimit     periods that bind him there, in words; null if none
+ */
+public record DecliningText(Ground ground, String explanation, String competentBody, String timeLimit) implements DraftText {
+
+    @Override
+    public Action action() {
+        return Action.DRAFT_DECLINING;
+    }
+
+    @Override
+    public NoticeKind notice() {
+        return NoticeKind.DECLINING;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(PetitionState state, Situation at) {
+        if (ground == null) {
+            return Optional.of(Refusal.of("GROUND_MISSING", "不予受理须有法定情形。", "请从清单中选择;没有适用情形的应予受理。"));
+        }
+        if (explanation == null || explanation.isBlank() || competentBody == null || competentBody.isBlank()) {
+            return Optional.of(new Refusal("DECLINING_TEXT", ground.article(state.ruleSet()),
+                    "不予受理须说明理由并告知向哪个机关提出。", "请补全理由和有权处理的机关。"));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public PetitionFact signed(PetitionState state, Situation at, String document) {
+        return new PetitionDeclined(state.assignment().custody(), at.today(), document, this);
+    }
+}

@@ -1,0 +1,77 @@
+package cn.xinfang.petition.handling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the holder has done.
+ *
+ * @param draft      waiting for signature on the holder's node; null elsewhere
+ * @param toServe    signed notices that the petitioner has not received yet
+ * @param opinionServedOn null until the petitioner has the opinion
+ * @param contacts   how often the petitioner was contacted
+ */
+public record HandlingState(Draft draft, LocalDate acceptedOn, PetitionAccepted acceptance, PetitionDeclined declining,
+                            LocalDate extendedTo, HandlingExtended extension, OpinionIssued opinion,
+                            LocalDate opinionServedOn, Set<NoticeKind> toServe, List<DocumentServed> services, int contacts) {
+
+    public static final HandlingState NONE =
+            new HandlingState(null, null, null, null, null, null, null, null, Set.of(), List.of(), 0);
+
+    HandlingState withDraft(Draft submitted) {
+        return new HandlingState(submitted, acceptedOn, acceptance, declining, extendedTo, extension, opinion, opinionServedOn,
+                toServe, services, contacts);
+    }
+
+    HandlingState accepted(PetitionAccepted fact) {
+        return new HandlingState(null, fact.on(), fact, declining, extendedTo, extension, opinion, opinionServedOn,
+                plus(NoticeKind.ACCEPTANCE), services, contacts);
+    }
+
+    HandlingState declined(PetitionDeclined fact) {
+        return new HandlingState(null, acceptedOn, acceptance, fact, extendedTo, extension, opinion, opinionServedOn,
+                plus(NoticeKind.DECLINING), services, contacts);
+    }
+
+    HandlingState extended(HandlingExtended fact) {
+        return new HandlingState(null, acceptedOn, acceptance, declining, fact.term().dueLegal(), fact, opinion,
+                opinionServedOn, plus(NoticeKind.EXTENSION), services, contacts);
+    }
+
+    HandlingState opined(OpinionIssued fact) {
+        return new HandlingState(null, acceptedOn, acceptance, declining, extendedTo, extension, fact, opinionServedOn,
+                plus(NoticeKind.OPINION), services, contacts);
+    }
+
+    HandlingState served(DocumentServed fact) {
+        Set<NoticeKind> left = copy(toServe);
+        left.remove(fact.notice());
+        List<DocumentServed> done = new ArrayList<>(services);
+        done.add(fact);
+        return new HandlingState(draft, acceptedOn, acceptance, declining, extendedTo, extension, opinion,
+                fact.notice() == NoticeKind.OPINION ? fact.on() : opinionServedOn, left, List.copyOf(done), contacts);
+    }
+
+    HandlingState contacted() {
+        return new HandlingState(draft, acceptedOn, acceptance, declining, extendedTo, extension, opinion, opinionServedOn,
+                toServe, services, contacts + 1);
+    }
+
+    /** The opinion no longer stands: the unit works on from its acceptance. */
+    public HandlingState reworked() {
+        return new HandlingState(null, acceptedOn, acceptance, declining, extendedTo, extension, null, null, toServe, services, contacts);
+    }
+
+    private Set<NoticeKind> plus(NoticeKind notice) {
+        Set<NoticeKind> more = copy(toServe);
+        more.add(notice);
+        return more;
+    }
+
+    private static Set<NoticeKind> copy(Set<NoticeKind> notices) {
+        return notices.isEmpty() ? EnumSet.noneOf(NoticeKind.class) : EnumSet.copyOf(notices);
+    }
+}

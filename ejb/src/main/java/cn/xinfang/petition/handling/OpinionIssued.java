@@ -1,0 +1,16 @@
+package cn.xinfang.petition.handling;
+
+import cn.xinfang.journal.In;
+import cn.xinfang.journal.PartName;
+import cn.xinfang.petition.PetitionState;
+import java.time.LocalDate;
+
+/** The opinion is signed; it ends the period only when it is served. */
+public record OpinionIssued(@In(PartName.STUB) int custody, @In(PartName.STUB) LocalDate on,
+                            @In(PartName.STUB) String document, OpinionText text) implements HandlingFact {
+
+    @Override
+    public PetitionState on(PetitionState state) {
+        return custody != state.assignment().custody() ? state : state.with(state.handling().opined(this));
+    }
+}

@@ -1,0 +1,27 @@
+package cn.xinfang.petition.handling;
+
+/** How a document reaches the petitioner (civil procedure law Articles 87–95 by analogy). */
+public enum ServiceMeans {
+    IN_PERSON("当面送达", "签收人和日期"),
+    POST("邮寄送达", "挂号或快递单号"),
+    LEFT("留置送达", "见证人和拒收情况"),
+    ELECTRONIC("电子送达", "信访人同意的方式和到达凭证"),
+    PUBLIC_NOTICE("公告送达", "公告载体和日期");
+
+    private final String label;
+    private final String proof;
+
+    ServiceMeans(String label, String proof) {
+        this.label = label;
+        this.proof = proof;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** What proves it. */
+    public String proof() {
+        return proof;
+    }
+}

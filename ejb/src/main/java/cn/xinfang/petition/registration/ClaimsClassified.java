@@ -1,0 +1,16 @@
+package cn.xinfang.petition.registration;
+
+import cn.xinfang.journal.In;
+import cn.xinfang.journal.PartName;
+import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.PetitionState;
+import java.util.List;
+
+/** A person confirmed class and route of every claim: from now on content may travel, unless it is restricted. */
+public record ClaimsClassified(@In(PartName.STUB) boolean restricted, List<Claim> claims) implements RegistrationFact {
+
+    @Override
+    public PetitionState on(PetitionState state) {
+        return state.with(state.registration().classified(restricted, claims));
+    }
+}

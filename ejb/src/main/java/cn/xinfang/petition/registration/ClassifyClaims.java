@@ -1,0 +1,56 @@
+package cn.xinfang.petition.registration;
+
+import cn.xinfang.kernel.Article;
+import cn.xinfang.kernel.Refusal;
+import cn.xinfang.petition.Action;
+import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.ClaimClass;
+import cn.xinfang.petition.Decision;
+import cn.xinfang.petition.PetitionCommand;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.Situation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A person confirms class and, for appeals, the route of Article 31 of every claim. */
+public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
+
+    @Override
+    public Action action() {
+        return Action.CLASSIFY;
+    }
+
+    @Override
+    public Decision decide(PetitionState state, Situation at) {
+        return Decision.unless(Stream.of(() -> everyClaim(state), this::routes, () -> accusedKnown(state)),
+                () -> Decision.of(new ClaimsClassified(restricted(state), claims)));
+    }
+
+    private boolean restricted(PetitionState state) {
+        return state.registration().particulars().confidential() || hasAccusation();
+    }
+
+    private Optional<Refusal> everyClaim(PetitionState state) {
+        boolean all = claims.size() == state.registration().claims().size()
+                && claims.stream().allMatch(claim -> claim.claimClass() != null);
+        return all ? Optional.empty()
+                : Optional.of(Refusal.of("CLAIM_WITHOUT_CLASS", "每项诉求都要确认分类。", "请补全分类。"));
+    }
+
+    private Optional<Refusal> routes() {
+        boolean missing = claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.APPEAL && claim.route() == null);
+        return missing ? Optional.of(new Refusal("APPEAL_WITHOUT_ROUTE", new Article("信访工作条例", "第三十一条"),
+                "申诉求决类诉求要确认办理途径。", "请按六种情形选择途径。")) : Optional.empty();
+    }
+
+    private Optional<Refusal> accusedKnown(PetitionState state) {
+        return hasAccusation() && state.registration().accused() == null
+                ? Optional.of(Refusal.of("ACCUSED_MISSING", "检举控告件未登记被反映的人或单位。", "请先更正登记,填写被反映单位。"))
+                : Optional.empty();
+    }
+
+    private boolean hasAccusation() {
+        return claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION);
+    }
+}

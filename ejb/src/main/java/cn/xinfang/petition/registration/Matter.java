@@ -1,0 +1,18 @@
+package cn.xinfang.petition.registration;
+
+import java.time.LocalDate;
+
+/**
+ * The matter in words.
+ *
+ * @param summary   at most 200 characters, for lists
+ * @param text      the full content, at least 10 characters
+ * @param place     the place of the problem below the division
+ * @param purpose   申诉、求决、意见建议、揭发控告、咨询、其他
+ * @param addressee whom the petitioner addressed; null if nobody in particular
+ * @param source    where it came from, if not from the petitioner himself (上级转来, 媒体转办 …)
+ * @param postmark  of a letter
+ */
+public record Matter(String summary, String text, String place, String purpose, String addressee, String source,
+                     LocalDate postmark, boolean jointLetter, boolean mayPublish) {
+}

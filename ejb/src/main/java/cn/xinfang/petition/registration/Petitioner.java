@@ -1,0 +1,10 @@
+package cn.xinfang.petition.registration;
+
+/**
+ * A petitioner or representative: only what service and identification need (PIPL Article 34, 信访条例 Article 17).
+ *
+ * @param idNumber       optional; checked by GB 11643 where given
+ * @param representative elected for a group visit
+ */
+public record Petitioner(String name, String address, String phone, String email, String idNumber, boolean representative) {
+}

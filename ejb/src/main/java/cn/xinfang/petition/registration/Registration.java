@@ -1,0 +1,86 @@
+package cn.xinfang.petition.registration;
+
+import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.kernel.IdCard;
+import cn.xinfang.kernel.Article;
+import cn.xinfang.kernel.Refusal;
+import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.Articles;
+import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.ClaimClass;
+import cn.xinfang.petition.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What the clerk enters, with the rules of domain §2.1 that it must keep. */
+public record Registration(Channel channel, LocalDate petitionedOn, LocalDate receivedOn, String lateReason, String division,
+                           String contentClass, int people, int affected, boolean anonymous, boolean confidential,
+                           boolean urgent, Matter matter, List<Claim> claims, List<AttachmentRef> attachments,
+                           List<Petitioner> petitioners, Accused accused) {
+
+    /** Visits by this many people or more are group visits and elect representatives. */
+    public static final int GROUP = 5;
+
+    /** Representatives of a group at most. */
+    public static final int REPRESENTATIVES = 5;
+
+    public Stream<Supplier<Optional<Refusal>>> checks(Situation at) {
+        return Stream.of(
+                () -> refuseIf(channel == null, "CHANNEL_MISSING", "未选信访形式。", "请选择来信、来访等形式。"),
+                () -> refuseIf(receivedOn == null || receivedOn.isAfter(at.today()), "RECEIVED_LATER", "收到日期缺少或晚于今天。", "请填写实际收到的日期。"),
+                () -> refuseIf(petitionedOn != null && petitionedOn.isAfter(receivedOn), "PETITIONED_LATER", "信访日期晚于收到日期。", "请核对两个日期。"),
+                () -> refuseIf(receivedOn.isBefore(at.today()) && blank(lateReason), "LATE_REASON_MISSING", "收到日期早于今天,须写明补录原因。", "请填写补录原因;期限仍从收到之日起算。"),
+                () -> refuseIf(blank(matter.summary()) || matter.summary().length() > 200, "SUMMARY", "内容摘要须为 1 至 200 字。", "请概括主要诉求。"),
+                () -> refuseIf(blank(matter.text()) || matter.text().strip().length() < 10, "TEXT", "投诉内容不足 10 字。", "请录入信访事项的主要内容。"),
+                () -> refuseIf(blank(division), "DIVISION_MISSING", "未选问题属地。", "请选择问题发生的县区或乡镇。"),
+                () -> refuseIf(blank(contentClass) || contentClass.length() < 4, "CLASS_MISSING", "未选内容分类。", "请选择到第二级分类。"),
+                () -> refuseIf(people < 1 || people > 9999, "PEOPLE", "信访人数须在 1 至 9999 之间。", "请核对人数。"),
+                () -> refuseIf(affected < people, "AFFECTED", "涉及人数少于信访人数。", "请核对人数。"),
+                () -> refuseIf(claims == null || claims.isEmpty() || claims.stream().anyMatch(claim -> blank(claim.text())), "CLAIMS", "至少登记一项诉求。", "请逐项写明信访人的要求。"),
+                () -> refuseIf(!anonymous && (petitioners.isEmpty() || blank(petitioners.get(0).name())), "NAME_MISSING", "未填信访人姓名。", "请填写姓名,或勾选匿名。"),
+                () -> refuseIf(petitioners.stream().anyMatch(petitioner -> wrongIdNumber(petitioner, at.today())), "ID_NUMBER", "公民身份号码不符合校验规则。", "请核对证件号码,或留空。"),
+                () -> representatives(at),
+                () -> refuseIf(claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION) && accused == null,
+                        "ACCUSED_MISSING", "检举控告件须登记被反映的人或单位所在单位。", "请选择被反映单位,系统据此避免转给该单位。"));
+    }
+
+    /** The corrected particulars keep what identifies the petition and starts its periods. */
+    Particulars particulars(Particulars before) {
+        return new Particulars(before.number(), before.channel(), petitionedOn, before.receivedOn(), before.registeredOn(),
+                before.lateReason(), before.ruleSet(), before.unit(), division, contentClass, people, affected, anonymous,
+                confidential, urgent);
+    }
+
+    boolean restricted() {
+        return confidential || claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION);
+    }
+
+    private Optional<Refusal> representatives(Situation at) {
+        long elected = petitioners.stream().filter(Petitioner::representative).count();
+        RuleSet rules = RuleSet.at(at.today());
+        Article article = new Article(rules.lawTitle(), Articles.representatives(rules));
+        if (elected > REPRESENTATIVES) {
+            return Optional.of(new Refusal("TOO_MANY_REPRESENTATIVES", article, "代表不得超过 5 人。", "请由来访人推选不超过 5 名代表。"));
+        }
+        boolean group = channel == Channel.VISIT && people >= GROUP;
+        return group && !anonymous && elected == 0
+                ? Optional.of(new Refusal("NO_REPRESENTATIVES", article, people + " 人走访提出共同事项,应推选代表。", "请登记 1 至 5 名代表。"))
+                : Optional.empty();
+    }
+
+    private static boolean wrongIdNumber(Petitioner petitioner, LocalDate today) {
+        return !blank(petitioner.idNumber()) && IdCard.defect(petitioner.idNumber(), today, division -> true).isPresent();
+    }
+
+    private static Optional<Refusal> refuseIf(boolean wrong, String code, String message, String instead) {
+        return wrong ? Optional.of(Refusal.of(code, message, instead)) : Optional.empty();
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

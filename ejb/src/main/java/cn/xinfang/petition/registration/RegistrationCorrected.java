@@ -1,0 +1,22 @@
+package cn.xinfang.petition.registration;
+
+import cn.xinfang.journal.In;
+import cn.xinfang.journal.PartName;
+import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.PetitionState;
+import java.util.List;
+
+/** The registration block was put right, with a reason; the first version stays in the journal. */
+public record RegistrationCorrected(String reason, @In(PartName.STUB) Particulars particulars, Matter matter, List<Claim> claims,
+                                    List<AttachmentRef> attachments,
+                                    @In(PartName.IDENTITY) List<Petitioner> petitioners,
+                                    @In(PartName.SEALED) Accused accused) implements RegistrationFact {
+
+    @Override
+    public PetitionState on(PetitionState state) {
+        RegistrationState before = state.registration();
+        return state.with(new RegistrationState(particulars, before.restricted() || particulars.confidential(), false, matter,
+                claims, attachments, before.queryCodeHash(), petitioners, accused));
+    }
+}

@@ -1,0 +1,25 @@
+package cn.xinfang.petition.registration;
+
+import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.petition.Claim;
+import java.util.List;
+
+/**
+ * The registration block. Matter, claims, petitioners and accused are null where this node does not hold those parts.
+ *
+ * @param classified a person confirmed class and route of every claim
+ */
+public record RegistrationState(Particulars particulars, boolean restricted, boolean classified, Matter matter,
+                                List<Claim> claims, List<AttachmentRef> attachments, String queryCodeHash,
+                                List<Petitioner> petitioners, Accused accused) {
+
+    RegistrationState classified(boolean nowRestricted, List<Claim> confirmed) {
+        return new RegistrationState(particulars, nowRestricted, true, matter, confirmed, attachments, queryCodeHash,
+                petitioners, accused);
+    }
+
+    /** Whether this node holds only the stub. */
+    public boolean stub() {
+        return matter == null;
+    }
+}

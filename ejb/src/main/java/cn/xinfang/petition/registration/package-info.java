@@ -1,0 +1,2 @@
+/** How a petition comes in: registration, correction, confirmed classes of its claims. */
+package cn.xinfang.petition.registration;

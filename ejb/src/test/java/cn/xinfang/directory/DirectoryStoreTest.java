@@ -1,0 +1,183 @@
+package cn.xinfang.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.xinfang.directory.rules.UnitKind;
+import cn.xinfang.directory.store.AccountStore;
+import cn.xinfang.directory.store.CodeTableStore;
+import cn.xinfang.directory.store.DirectoryStore;
+import cn.xinfang.kernel.NotFoundException;
+import cn.xinfang.kernel.RefusedException;
+import cn.xinfang.testing.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class DirectoryStoreTest {
+
+    private static final String CITY_GOVERNMENT = "6213000000000020001";
+    private static final String COUNTY_GOVERNMENT = "6213210000000020001";
+    private static final String COUNTY_LABOUR = "6213210000001080001";
+    private static final LocalDate MAY_1 = LocalDate.of(2026, 5, 1);
+    private static final LocalDate MAY_9 = LocalDate.of(2026, 5, 9);
+
+    @Test
+    void a_county_department_stands_under_the_county_and_the_city_government() {
+        withDirectory(directory -> assertEquals(List.of("县政府", "市政府"),
+                directory.superiors(COUNTY_LABOUR).stream().map(UnitView::shortName).toList()));
+    }
+
+    @Test
+    void the_county_government_heads_its_departments_and_townships_but_not_the_discipline_body() {
+        withDirectory(directory -> {
+            var headed = directory.headedBy(COUNTY_GOVERNMENT);
+            assertTrue(headed.containsAll(List.of(COUNTY_GOVERNMENT, COUNTY_LABOUR, "6213211000009000001")));
+            assertFalse(headed.contains("6213210000000030001"));
+            assertFalse(headed.contains(CITY_GOVERNMENT));
+        });
+    }
+
+    @Test
+    void the_unit_tree_has_every_existing_unit_of_the_node_once() {
+        withDirectory(directory -> {
+            var tree = directory.unitTree("621300");
+            assertEquals(directory.unitsOfNode("621300").size(), tree.stream().mapToInt(DirectoryStoreTest::size).sum());
+        });
+    }
+
+    @Test
+    void wages_in_a_village_are_suggested_to_the_county_and_then_to_the_city() {
+        withDirectory(directory -> assertEquals(List.of("县人社局", "市人社局"),
+                directory.competentUnits("621321101202", "0403").stream().map(UnitView::shortName).toList()));
+    }
+
+    @Test
+    void village_affairs_are_suggested_to_the_township_first() {
+        withDirectory(directory -> assertEquals(UnitKind.TOWNSHIP,
+                directory.competentUnits("621321101202", "0102").get(0).kind()));
+    }
+
+    @Test
+    void a_dissolved_unit_can_be_read_but_is_not_suggested() {
+        withDirectory(directory -> {
+            var dissolved = directory.unit("6213000000001160002");
+            assertEquals("6213000000001160001", dissolved.successor());
+            assertFalse(directory.unitsOfNode("621300").contains(dissolved));
+        });
+    }
+
+    @Test
+    void an_unknown_unit_is_not_found() {
+        withDirectory(directory -> assertThrows(NotFoundException.class, () -> directory.unit("0000000000000000000")));
+    }
+
+    @Test
+    void a_place_is_named_from_the_city_down() {
+        withReference(entities -> assertEquals("陇宁市安河县双泉镇上磨村",
+                new CodeTables(new CodeTableStore(entities)).placeName("621321101202")));
+    }
+
+    @Test
+    void a_division_that_was_replaced_existed_until_its_last_day() {
+        withReference(entities -> {
+            var old = new CodeTables(new CodeTableStore(entities)).division("621326");
+            assertTrue(old.existsOn(LocalDate.of(2015, 12, 31)));
+            assertFalse(old.existsOn(LocalDate.of(2016, 1, 1)));
+            assertEquals("621303", old.successor());
+        });
+    }
+
+    @Test
+    void the_content_tree_lists_each_class_after_its_parent() {
+        withReference(entities -> {
+            var classes = new CodeTables(new CodeTableStore(entities)).contentClasses();
+            assertEquals(List.of("01", "0101"), classes.stream().limit(2).map(ContentClassView::code).toList());
+            assertEquals(129, classes.size());
+        });
+    }
+
+    @Test
+    void an_account_is_found_by_name_with_unit_and_duties() {
+        withReference(entities -> {
+            var head = new Accounts(new AccountStore(entities)).accountOf("maguoliang");
+            assertEquals("陇宁市信访局", head.unitName());
+            assertTrue(head.has(Duty.OFFICE_HEAD));
+        });
+    }
+
+    @Test
+    void a_deputy_may_sign_on_the_first_and_the_last_day_and_not_outside() {
+        withReference(entities -> {
+            var deputies = deputies(entities, "maguoliang");
+            deputies.appoint(account(entities, "tianli").id(), MAY_1, MAY_9);
+            entities.flush();
+            for (var day : List.of(MAY_1, MAY_9)) {
+                assertEquals(List.of("maguoliang"), heads(deputies, day));
+            }
+            for (var day : List.of(MAY_1.minusDays(1), MAY_9.plusDays(1))) {
+                assertEquals(List.of(), heads(deputies, day));
+            }
+        });
+    }
+
+    @Test
+    void a_dismissed_deputy_may_not_sign() {
+        withReference(entities -> {
+            var deputies = deputies(entities, "maguoliang");
+            var appointment = deputies.appoint(account(entities, "tianli").id(), MAY_1, MAY_9);
+            deputies.dismiss(appointment.id());
+            assertEquals(List.of(), heads(deputies, MAY_1));
+        });
+    }
+
+    @Test
+    void somebody_of_another_unit_cannot_be_a_deputy() {
+        withReference(entities -> {
+            var stranger = account(entities, "songliping").id();
+            var refused = assertThrows(RefusedException.class,
+                    () -> deputies(entities, "maguoliang").appoint(stranger, MAY_1, MAY_9));
+            assertEquals("DEPUTY_OTHER_UNIT", refused.refusal().code());
+        });
+    }
+
+    @Test
+    void the_appointment_of_another_head_is_not_found() {
+        withReference(entities -> {
+            var other = deputies(entities, "maguoliang").appoint(account(entities, "tianli").id(), MAY_1, MAY_9);
+            assertThrows(NotFoundException.class, () -> deputies(entities, "guoweidong").dismiss(other.id()));
+        });
+    }
+
+    private static Deputies deputies(EntityManager entities, String caller) {
+        return new Deputies(new AccountStore(entities), () -> caller);
+    }
+
+    private static AccountView account(EntityManager entities, String username) {
+        return new Accounts(new AccountStore(entities)).accountOf(username);
+    }
+
+    private static List<String> heads(Deputies deputies, LocalDate day) {
+        return deputies.actingAs("tianli", day).stream().map(view -> view.head().username()).toList();
+    }
+
+    private static int size(UnitBranch branch) {
+        return 1 + branch.below().stream().mapToInt(DirectoryStoreTest::size).sum();
+    }
+
+    private static void withDirectory(Consumer<Directory> test) {
+        withReference(entities -> test.accept(new Directory(new DirectoryStore(entities))));
+    }
+
+    private static void withReference(Consumer<EntityManager> test) {
+        TestDatabase.get().rollingBackJpa(entities -> {
+            ReferenceImport.load(TestDatabase.handle(entities), "621300", Optional.of("demo"));
+            test.accept(entities);
+        });
+    }
+}
