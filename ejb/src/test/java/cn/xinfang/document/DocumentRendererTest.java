@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentRendererTest {
 
     private static final DocumentRenderer RENDERER = new DocumentRenderer();
+    private static final Map<MergeRecord, byte[]> PRINTED = new ConcurrentHashMap<>();
 
     private final SampleDocuments y2010 = SampleDocuments.of2010();
     private final SampleDocuments y2026 = SampleDocuments.of2026();
@@ -46,7 +49,7 @@ class DocumentRendererTest {
     @ParameterizedTest
     @MethodSource("all")
     void every_document_is_small(MergeRecord document) {
-        assertTrue(RENDERER.pdf(document).length < 100_000);
+        assertTrue(print(document).length < 100_000);
     }
 
     @Test
@@ -146,7 +149,7 @@ class DocumentRendererTest {
     @Test
     void a_long_opinion_goes_on_on_further_pages_without_losing_its_end() throws IOException {
         Opinion opinion = y2026.opinion("第一段。" + "经查，协议约定的款项分三次发放，尚有差额。".repeat(200) + "\n最后一段到此为止。");
-        try (PDDocument pdf = Loader.loadPDF(RENDERER.pdf(opinion))) {
+        try (PDDocument pdf = Loader.loadPDF(print(opinion))) {
             assertTrue(pdf.getNumberOfPages() > 5);
         }
         assertStates(opinion, "第一段。", "最后一段到此为止。", "提出复查申请", "—" + 5 + "—");
@@ -166,21 +169,14 @@ class DocumentRendererTest {
     void several_threads_print_at_once() throws Exception {
         var threads = Executors.newFixedThreadPool(4);
         try {
-            List<Callable<String>> prints = all().<Callable<String>>map(d -> () -> text(d)).toList();
-            List<String> together = threads.invokeAll(prints).stream().map(DocumentRendererTest::result).toList();
-            for (int i = 0; i < prints.size(); i++) {
-                assertEquals(prints.get(i).call(), together.get(i));
+            List<Callable<byte[]>> prints = all().<Callable<byte[]>>map(d -> () -> RENDERER.pdf(d)).toList();
+            List<Future<byte[]>> printed = threads.invokeAll(prints);
+            List<MergeRecord> documents = all().toList();
+            for (int i = 0; i < documents.size(); i++) {
+                assertEquals(text(documents.get(i)), text(printed.get(i).get()));
             }
         } finally {
             threads.shutdown();
-        }
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
         }
     }
 
@@ -191,9 +187,17 @@ class DocumentRendererTest {
         }
     }
 
-    /** All text of a document without white space and line ends. */
+    private static byte[] print(MergeRecord document) {
+        return PRINTED.computeIfAbsent(document, RENDERER::pdf);
+    }
+
     private static String text(MergeRecord document) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(RENDERER.pdf(document))) {
+        return text(print(document));
+    }
+
+    /** All text of a file without white space and line ends. */
+    private static String text(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             return stripper.getText(pdf).replaceAll("\\s", "");
