@@ -74,13 +74,14 @@ class DocumentRendererTest {
     @Test
     void an_acceptance_of_2010_states_acceptance_and_sixty_days() throws IOException {
         assertStates(y2010.acceptance(), "信访事项受理告知书", "第二十一条第二款", "决定自2010年3月8日起予以受理", "第三十三条", "60日内（截至2010年5月7日）",
-                "足额发放征地补偿款", "查询码见登记回执", SampleDocuments.QUERY_AT);
+                "足额发放征地补偿款", "我单位将到现场核实地块面积。",
+                "查询码见登记回执", SampleDocuments.QUERY_AT);
     }
 
     @Test
     void an_acceptance_of_2026_states_the_way_of_every_claim() throws IOException {
         assertStates(y2026.acceptance(), "信访事项接收情况及处理途径和程序告知书", "第二十三条第三款", "第三十一条第六项", "第三十一条第五项",
-                "由安河县农业农村局办理，期限为两个月", "第三十四条", "60日内（截至2026年5月7日）");
+                "由安河县农业农村局办理，期限为两个月", "作为咨询类事项予以解答，由", "我单位将到现场核实地块面积。", "第三十四条", "60日内（截至2026年5月7日）");
     }
 
     @ParameterizedTest
@@ -88,15 +89,19 @@ class DocumentRendererTest {
     void a_refusal_states_ground_article_approval_and_where_to_go(RefusalGround ground) throws IOException {
         for (SampleDocuments samples : List.of(y2010, y2026)) {
             RefusalNotice refusal = samples.refusal(ground);
-            assertStates(refusal, ground.wording(), refusal.law() + refusal.article(), "经本单位负责人批准", "对该事项" + ground.conclusion());
+            assertStates(refusal, ground.wording(), refusal.article().toString(), "经本单位负责人批准", "对该事项" + ground.conclusion());
             assertEquals(ground.redirects(), text(refusal).contains("向安河县人民政府提出，期限为自知道该决定之日起60日"));
         }
     }
 
     @Test
+    void a_refusal_without_law_or_period_only_names_the_body() throws IOException {
+        assertStates(y2026.refusal(RefusalGround.NOT_COMPETENT, null, null), "请你向安河县人民政府提出。");
+    }
+
+    @Test
     void after_the_final_review_the_notice_is_headed_no_longer_accepted() throws IOException {
-        assertStates(y2026.refusal(RefusalGround.REVIEW_CONCLUDED), "信访事项不再受理告知书", "第三十六条第三款");
-        assertStates(y2010.refusal(RefusalGround.REVIEW_CONCLUDED), "信访事项不再受理告知书", "第三十五条第三款");
+        assertStates(y2026.refusal(RefusalGround.CONCLUDED), "信访事项不再受理告知书");
     }
 
     @Test
@@ -124,6 +129,14 @@ class DocumentRendererTest {
     void a_blank_proof_of_service_ticks_no_method() throws IOException {
         assertStates(y2026.blankProofOfService(), "□留置送达", "□公告送达");
         assertFalse(text(y2026.blankProofOfService()).contains("■"));
+    }
+
+    @Test
+    void what_is_not_known_of_a_service_stays_blank() throws IOException {
+        ProofOfService p = y2026.blankProofOfService();
+        Letterhead head = new Letterhead(p.head().organ(), null, false, p.head().issuedOn(), "经办丙", null, List.of());
+        assertStates(new ProofOfService(p.ruleSet(), head, p.petition(), p.documentTitle(), null, p.recipient(),
+                new Delivery(DeliveryMethod.POST, y2026.day(5, 4), null, "挂号信", null, null)), "■邮寄送达", "挂号信", "（承办人：经办丙）");
     }
 
     @Test
