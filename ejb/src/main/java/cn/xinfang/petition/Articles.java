@@ -33,8 +33,4 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";
     }
 
-    /** Which petition goes where. */
-    public static String routing(RuleSet rules) {
-        return rules == RuleSet.XFTL2005 ? "第二十一条" : "第二十二条";
-    }
 }
