@@ -58,7 +58,7 @@ public final class WorkCalendar {
         if (listed != null) {
             return !listed.off();
         }
-        return !isWeekend(day) && fallback(day).isEmpty();
+        return !isWeekend(day) && StatutoryDays.nameOf(day).isEmpty();
     }
 
     /** Whether the table has the notice of that year. */
@@ -89,7 +89,7 @@ public final class WorkCalendar {
         if (listed != null) {
             return isWeekend(day) ? Optional.of(listed.name() + "调休上班") : Optional.empty();
         }
-        Optional<String> statutory = fallback(day).map(name -> name + "放假（法定，安排未公布）");
+        Optional<String> statutory = StatutoryDays.nameOf(day).map(name -> name + "放假（法定，安排未公布）");
         if (statutory.isPresent()) {
             return statutory;
         }
@@ -116,10 +116,6 @@ public final class WorkCalendar {
 
     static String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE);
-    }
-
-    private Optional<String> fallback(LocalDate day) {
-        return covers(day.getYear()) ? Optional.empty() : StatutoryDays.nameOf(day);
     }
 
     private static boolean isWeekend(LocalDate day) {

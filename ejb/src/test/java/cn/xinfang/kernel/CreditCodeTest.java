@@ -25,6 +25,12 @@ class CreditCodeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"11621300MB000006XD", "11621300MB0000190C"})
+    void an_organisation_check_of_ten_is_X_and_of_eleven_is_0(String code) {
+        assertEquals(Optional.empty(), CreditCode.defect(code));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "54620802MAIHX0004B, FORM",
         "54620802MACHX0004C, CHECK_CHARACTER",

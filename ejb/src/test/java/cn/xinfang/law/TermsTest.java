@@ -88,6 +88,17 @@ class TermsTest {
         assertEquals(Optional.empty(), withNotice2027().restate(term));
     }
 
+    @Test
+    void only_days_that_decide_the_end_can_make_it_provisional() {
+        Term natural = TERMS.start(T02, XFTL2005, LocalDate.of(2006, 12, 20)).orElseThrow();
+        assertEquals(LocalDate.of(2007, 1, 4), natural.dueLegal());
+        assertFalse(natural.provisional(), "begins in a year without a notice, ends in one with");
+        Term working = TERMS.start(T05, XFTL2005, LocalDate.of(2006, 12, 31)).orElseThrow();
+        assertEquals(LocalDate.of(2007, 1, 10), working.dueLegal());
+        assertFalse(working.provisional(), "the start day is not counted");
+        assertTrue(TERMS.start(T05, XFTL2005, LocalDate.of(2006, 12, 28)).orElseThrow().provisional());
+    }
+
     /** An invented notice: Spring Festival 02-06 to 02-12 with 02-13 and 02-14 a plain weekend. */
     static Terms withNotice2027() {
         List<Holiday> table = new ArrayList<>(HolidayCsv.shipped());

@@ -1,0 +1,48 @@
+package cn.xinfang.document;
+
+import cn.xinfang.law.RuleSet;
+
+/** The documents that are printed, with their code in the office's list of documents. */
+public enum DocumentKind {
+
+    RECEIPT("D01", "", "receipt", "信访事项登记回执"),
+    WHEREABOUTS("D02", "告", "whereabouts", "信访事项去向告知书"),
+    ACCEPTANCE("D03", "受", "acceptance", "信访事项受理告知书"),
+    REFUSAL("D04", "不受", "refusal", "信访事项不予受理告知书"),
+    EXTENSION("D07", "延", "extension", "信访事项延期办理告知书"),
+    OPINION("D08", "意", "opinion", "信访事项处理意见书"),
+    PROOF_OF_SERVICE("D14", "", "proof-of-service", "送达回证"),
+    TRANSFER_LETTER("D15", "转", "transfer-letter", "信访事项转送函"),
+    ASSIGNMENT_LETTER("D16", "交", "assignment-letter", "信访事项交办函");
+
+    private final String code;
+    private final String mark;
+    private final String template;
+    private final String title;
+
+    DocumentKind(String code, String mark, String template, String title) {
+        this.code = code;
+        this.mark = mark;
+        this.template = template;
+        this.title = title;
+    }
+
+    /** {@code D01} to {@code D25}. */
+    public String code() {
+        return code;
+    }
+
+    /** The characters for this kind in a document number (文种), such as {@code 转}; empty where the kind carries no number. */
+    public String mark() {
+        return mark;
+    }
+
+    /** The heading. The notice of acceptance has its own under the regulation of 2022 (Article 23, paragraph 3). */
+    public String title(RuleSet ruleSet) {
+        return this == ACCEPTANCE && ruleSet == RuleSet.XFGZTL2022 ? "信访事项接收情况及处理途径和程序告知书" : title;
+    }
+
+    String template() {
+        return template;
+    }
+}

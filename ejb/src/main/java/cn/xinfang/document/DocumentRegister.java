@@ -1,0 +1,24 @@
+package cn.xinfang.document;
+
+import cn.xinfang.document.store.DocumentNumbers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** Gives every signed document its number (文号), gap-free per unit, kind and year, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class DocumentRegister {
+
+    @Inject
+    private DocumentNumbers numbers;
+
+    /**
+     * @param docSign the unit's characters (机关代字)
+     * @return as printed, e.g. 陇信转〔2026〕126号
+     */
+    public String next(String unit, String docSign, DocumentKind kind, LocalDate on) {
+        return numbers.next(unit, docSign, kind.mark(), on.getYear()).toString();
+    }
+}

@@ -1,0 +1,57 @@
+package cn.xinfang.handling;
+
+import cn.xinfang.casework.Petitions;
+import cn.xinfang.directory.Duties;
+import cn.xinfang.petition.closing.AnswerDirectly;
+import cn.xinfang.petition.closing.CheckItem;
+import cn.xinfang.petition.closing.DecideFiling;
+import cn.xinfang.petition.closing.FilingReason;
+import cn.xinfang.petition.closing.ProposeFiling;
+import cn.xinfang.petition.closing.ReturnForRework;
+import cn.xinfang.petition.closing.VerifyClosing;
+import cn.xinfang.petition.closing.Withdraw;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where petitions end, or go back for rework. */
+@Stateless
+public class ClosingDesk {
+
+    @Inject
+    private Petitions petitions;
+
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
+    public void answer(UUID petition, String answer) {
+        petitions.act(petition, state -> new AnswerDirectly(answer));
+    }
+
+    @RolesAllowed(Duties.CASE_OFFICER)
+    public void proposeFiling(UUID petition, FilingReason reason, String remark) {
+        petitions.act(petition, state -> new ProposeFiling(reason, remark));
+    }
+
+    /** The second person's decision. */
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
+    public void decideFiling(UUID petition, boolean confirm, String remark) {
+        petitions.act(petition, state -> new DecideFiling(confirm, remark));
+    }
+
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
+    public void withdraw(UUID petition, LocalDate signedOn, String note) {
+        petitions.act(petition, state -> new Withdraw(signedOn, note));
+    }
+
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
+    public void verify(UUID petition, Set<CheckItem> confirmed, String remark) {
+        petitions.act(petition, state -> new VerifyClosing(confirmed, remark));
+    }
+
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
+    public void returnForRework(UUID petition, Set<CheckItem> defects, String remark) {
+        petitions.act(petition, state -> new ReturnForRework(defects, remark));
+    }
+}

@@ -1,0 +1,85 @@
+package cn.xinfang.handling;
+
+import cn.xinfang.casework.Petitions;
+import cn.xinfang.directory.Directory;
+import cn.xinfang.directory.Duties;
+import cn.xinfang.directory.UnitView;
+import cn.xinfang.document.DocumentKind;
+import cn.xinfang.document.DocumentRegister;
+import cn.xinfang.kernel.Ids;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.handling.DraftText;
+import cn.xinfang.petition.handling.RecordContact;
+import cn.xinfang.petition.handling.RecordInvestigation;
+import cn.xinfang.petition.handling.SendBackDraft;
+import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.SignDraft;
+import cn.xinfang.petition.handling.SubmitDraft;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The desk of the unit in charge. */
+@Stateless
+public class HandlingDesk {
+
+    @Inject
+    private Petitions petitions;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private DocumentRegister documents;
+
+    @Inject
+    private Today today;
+
+    /** Submits an acceptance, non-acceptance, extension or opinion for signature. */
+    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public void submit(UUID petition, DraftText text) {
+        petitions.act(petition, state -> new SubmitDraft(Ids.next(), text));
+    }
+
+    /** Signs the waiting draft; open to the head and, during his absence, to the deputy. */
+    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public void sign(UUID petition) {
+        petitions.act(petition, state -> new SignDraft(number(state)));
+    }
+
+    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public void sendBack(UUID petition, String remark) {
+        petitions.act(petition, state -> new SendBackDraft(remark));
+    }
+
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public void recordContact(UUID petition, RecordContact contact) {
+        petitions.act(petition, state -> contact);
+    }
+
+    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public void recordInvestigation(UUID petition, RecordInvestigation step) {
+        petitions.act(petition, state -> step);
+    }
+
+    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public void serve(UUID petition, Serve service) {
+        petitions.act(petition, state -> service);
+    }
+
+    private String number(PetitionState state) {
+        if (state.handling().draft() == null) {
+            return null;
+        }
+        UnitView unit = directory.unit(state.assignment().holderCode());
+        DocumentKind kind = switch (state.handling().draft().text().notice()) {
+            case ACCEPTANCE -> DocumentKind.ACCEPTANCE;
+            case DECLINING -> DocumentKind.REFUSAL;
+            case EXTENSION -> DocumentKind.EXTENSION;
+            case OPINION -> DocumentKind.OPINION;
+        };
+        return documents.next(unit.code(), unit.docSign(), kind, today.date());
+    }
+}

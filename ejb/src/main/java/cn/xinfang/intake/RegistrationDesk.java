@@ -1,0 +1,66 @@
+package cn.xinfang.intake;
+
+import cn.xinfang.casework.Petitions;
+import cn.xinfang.directory.Duties;
+import cn.xinfang.intake.store.PetitionNumbers;
+import cn.xinfang.kernel.Ids;
+import cn.xinfang.kernel.PetitionNumber;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.registration.ClassifyClaims;
+import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.registration.Register;
+import cn.xinfang.petition.registration.Registration;
+import cn.xinfang.security.Official;
+import cn.xinfang.security.Officials;
+import cn.xinfang.security.crypto.QueryCode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** The registration counter. */
+@Stateless
+public class RegistrationDesk {
+
+    @Inject
+    private Petitions petitions;
+
+    @Inject
+    private PetitionNumbers numbers;
+
+    @Inject
+    private Officials officials;
+
+    @Inject
+    private Today today;
+
+    /**
+     * Registers whatever was received. Once this returns the petition is in the journal and survives any crash.
+     *
+     * @return number and query code for the receipt; the code is told this once and only its slow hash is kept
+     */
+    @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
+    public RegistrationReceipt register(Registration registration) {
+        Official official = officials.current();
+        char group = registration.channel() == null ? '9' : registration.channel().group();
+        PetitionNumber number = numbers.next(official.node(), today.date(), group);
+        String code = QueryCode.generate();
+        UUID id = Ids.next();
+        Register register = new Register(number.toString(), petitions.unit(official.unit()), registration, QueryCode.hash(code));
+        petitions.begin(id, register.decide(petitions.situation(official)), official);
+        return new RegistrationReceipt(id, number.toString(), code);
+    }
+
+    @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
+    public void correct(UUID petition, String reason, Registration corrected) {
+        petitions.act(petition, state -> new Correct(reason, corrected));
+    }
+
+    /** Confirms class and route of every claim; from then on content may leave the node, unless it is restricted. */
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public void classify(UUID petition, List<Claim> claims) {
+        petitions.act(petition, state -> new ClassifyClaims(claims));
+    }
+}

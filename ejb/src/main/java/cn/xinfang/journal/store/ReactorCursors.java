@@ -1,0 +1,48 @@
+package cn.xinfang.journal.store;
+
+import cn.xinfang.journal.EntryHeader;
+import cn.xinfang.journal.FactCodec;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * How far each reactor has read. Only entries of transactions older than every running one are read: an entry that commits
+ * late is never passed over.
+ */
+@ApplicationScoped
+public class ReactorCursors {
+
+    /** An entry to react to and its place. */
+    public record Pending(String xid, long position, EntryHeader header) {
+    }
+
+    private Jdbi sql;
+
+    protected ReactorCursors() {
+    }
+
+    @Inject
+    public ReactorCursors(Jdbi sql) {
+        this.sql = sql;
+    }
+
+    /** Locks the cursor for this transaction, so that two servers of a node never react twice. */
+    public List<Pending> pending(String reactor, int limit) {
+        return sql.withHandle(db -> {
+            db.execute("insert into reactor_cursor (name, xid, position) values (?, '0', 0) on conflict do nothing", reactor);
+            db.select("select position from reactor_cursor where name = ? for update", reactor).mapTo(Long.class).one();
+            return db.select("select e.xid::text as xid, e.position, e.header from entry e, reactor_cursor c where c.name = ?"
+                            + " and (e.xid, e.position) > (c.xid, c.position) and e.xid < pg_snapshot_xmin(pg_current_snapshot())"
+                            + " order by e.xid, e.position limit ?", reactor, limit)
+                    .map((row, context) -> new Pending(row.getString("xid"), row.getLong("position"),
+                            FactCodec.header(row.getBytes("header")))).list();
+        });
+    }
+
+    public void move(String reactor, Pending to) {
+        sql.useHandle(db -> db.execute("update reactor_cursor set xid = ?::xid8, position = ? where name = ?",
+                to.xid(), to.position(), reactor));
+    }
+}

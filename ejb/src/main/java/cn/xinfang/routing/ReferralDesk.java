@@ -1,0 +1,71 @@
+package cn.xinfang.routing;
+
+import cn.xinfang.casework.Petitions;
+import cn.xinfang.directory.Directory;
+import cn.xinfang.directory.Duties;
+import cn.xinfang.directory.UnitView;
+import cn.xinfang.document.DocumentKind;
+import cn.xinfang.document.DocumentRegister;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.assignment.DecideObjection;
+import cn.xinfang.petition.assignment.RaiseObjection;
+import cn.xinfang.petition.assignment.Refer;
+import cn.xinfang.petition.assignment.ReferralMode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Sends petitions to the units that can solve them, and settles objections. */
+@Stateless
+public class ReferralDesk {
+
+    @Inject
+    private Petitions petitions;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private DocumentRegister documents;
+
+    @Inject
+    private Today today;
+
+    /** Units that look competent by place and content class, best first; never the accused one or what it heads. */
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
+    public List<UnitView> suggestions(UUID petition) {
+        PetitionState state = petitions.visible(petition);
+        var particulars = state.registration().particulars();
+        return directory.competentUnits(particulars.division(), particulars.contentClass()).stream()
+                .filter(unit -> !unit.code().equals(state.assignment().holderCode()))
+                .filter(unit -> state.registration().accused() == null
+                        || !petitions.unit(unit.code()).isOrIsHeadedBy(state.registration().accused().unit()))
+                .toList();
+    }
+
+    /** @param dueOn only for an assignment */
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
+    public void refer(UUID petition, ReferralMode mode, String unit, LocalDate dueOn, String remark) {
+        petitions.act(petition, state -> new Refer(mode, petitions.unit(unit), dueOn, letter(state, mode), remark));
+    }
+
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public void object(UUID petition, String reasons, String competentUnit) {
+        petitions.act(petition, state -> new RaiseObjection(reasons, competentUnit));
+    }
+
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
+    public void decideObjection(UUID petition, boolean uphold, String remark) {
+        petitions.act(petition, state -> new DecideObjection(uphold, remark));
+    }
+
+    private String letter(PetitionState state, ReferralMode mode) {
+        UnitView sender = directory.unit(state.assignment().holderCode());
+        return documents.next(sender.code(), sender.docSign(),
+                mode == ReferralMode.ASSIGN ? DocumentKind.ASSIGNMENT_LETTER : DocumentKind.TRANSFER_LETTER, today.date());
+    }
+}

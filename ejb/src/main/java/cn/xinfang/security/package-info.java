@@ -1,0 +1,2 @@
+/** Who is signed in and which duties he holds today. */
+package cn.xinfang.security;

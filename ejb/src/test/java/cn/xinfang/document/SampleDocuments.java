@@ -1,0 +1,109 @@
+package cn.xinfang.document;
+
+import cn.xinfang.document.rules.DocumentNumber;
+import cn.xinfang.law.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One document of every kind about an invented petition. */
+final class SampleDocuments {
+
+    static final String OFFICE = "陇宁市信访局";
+    static final String UNIT = "安河县自然资源局";
+    static final String REVIEW_BODY = "陇宁市自然资源局";
+    static final String QUERY_AT = "安河县信访局接待大厅，电话0930-0000001";
+
+    private final RuleSet ruleSet;
+    private final int year;
+    private final PetitionReference petition;
+
+    private SampleDocuments(RuleSet ruleSet, int year, String number) {
+        this.ruleSet = ruleSet;
+        this.year = year;
+        petition = new PetitionReference(number, "测试甲", false, "来信", LocalDate.of(year, 2, 26), "安河县河口镇某村征地补偿款未足额发放");
+    }
+
+    static SampleDocuments of2010() {
+        return new SampleDocuments(RuleSet.XFTL2005, 2010, "621321201003011000173");
+    }
+
+    static SampleDocuments of2026() {
+        return new SampleDocuments(RuleSet.XFGZTL2022, 2026, "621321202603021000174");
+    }
+
+    LocalDate day(int month, int day) {
+        return LocalDate.of(year, month, day);
+    }
+
+    Letterhead office(String mark) {
+        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126), mark.matches("[转交]"), day(3, 1), "经办乙", "0930-0000002",
+                List.of("安河县信访局"));
+    }
+
+    Letterhead unit(String mark) {
+        return new Letterhead(UNIT, mark.isEmpty() ? null : new DocumentNumber("安自然资", mark, year, 7), false, day(3, 8), "经办丙", "0930-0000003",
+                List.of(REVIEW_BODY, "安河县信访局"));
+    }
+
+    Receipt receipt(boolean byPetitionOffice) {
+        return new Receipt(ruleSet, office(""), petition, byPetitionOffice, day(3, 1), day(3, 16), "K7MW3RTX", QUERY_AT,
+                List.of("征地补偿协议（复印件）", "银行流水"));
+    }
+
+    WhereaboutsNotice whereabouts() {
+        return new WhereaboutsNotice(ruleSet, office("告"), petition, true, false, UNIT, day(3, 1), false);
+    }
+
+    AcceptanceNotice acceptance() {
+        return new AcceptanceNotice(ruleSet, unit("受"), petition, true, day(3, 3), day(3, 8), day(5, 7),
+                List.of(new ClaimRoute("足额发放征地补偿款", Route.PETITION_PROCEDURE, UNIT, null),
+                        new ClaimRoute("查处挪用补偿款的行为", Route.STATUTORY_DUTY, "安河县农业农村局", "两个月")), QUERY_AT);
+    }
+
+    RefusalNotice refusal(RefusalGround ground) {
+        return ground.redirects()
+                ? new RefusalNotice(ruleSet, unit("不受"), petition, day(3, 3), ground, "该补偿决定已由有权机关作出，仍在法定期限内。", "安河县人民政府",
+                        "《中华人民共和国行政复议法》", "自知道该决定之日起60日")
+                : new RefusalNotice(ruleSet, unit("不受"), petition, day(3, 3), ground, "陇宁市人民政府已作出复核意见（文号略）。", null, null, null);
+    }
+
+    ExtensionNotice extension() {
+        return new ExtensionNotice(ruleSet, unit("延"), petition, day(3, 8), day(5, 7), 30, day(6, 7), "需要重新测量地块面积，测量尚未完成。", "局长 测试丁");
+    }
+
+    Opinion opinion(String findings) {
+        return new Opinion(ruleSet, unit("意"), petition, day(3, 8), "信访人称，补偿协议约定的款项只发放了一部分。\n村委会未说明原因。", findings,
+                List.of(answer("足额发放征地补偿款", ClaimResult.SUPPORTED, UNIT, day(6, 30)),
+                        answer("按新标准补发差额", ClaimResult.PARTLY_SUPPORTED, null, null),
+                        answer("补发历年利息", ClaimResult.EXPLAINED, null, null),
+                        answer("赔偿精神损失", ClaimResult.NOT_SUPPORTED, null, null)), REVIEW_BODY);
+    }
+
+    ProofOfService blankProofOfService() {
+        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7),
+                "测试甲", null);
+    }
+
+    ProofOfService proofOfService() {
+        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7),
+                "测试甲", new Delivery(DeliveryMethod.LEFT_AT_RESIDENCE, day(5, 4), "河口镇某村", "本人拒绝签收，已拍照留存", "村委会工作人员", "经办丙"));
+    }
+
+    TransferLetter transferLetter(Caution... cautions) {
+        return new TransferLetter(ruleSet, office("转"), petition, UNIT, false, List.of(cautions), List.of("征地补偿协议（复印件）", "银行流水"));
+    }
+
+    AssignmentLetter assignmentLetter() {
+        return new AssignmentLetter(ruleSet, office("交"), petition, UNIT, "涉及多户群众，重要情况需要反馈办理结果", day(4, 30), List.of(),
+                List.of("征地补偿协议（复印件）"));
+    }
+
+    List<MergeRecord> all() {
+        return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), extension(),
+                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter());
+    }
+
+    private ClaimAnswer answer(String claim, ClaimResult result, String executor, LocalDate executedBy) {
+        return new ClaimAnswer(claim, result, "经核对协议和发放记录，对该项请求作出以上处理。", "《中华人民共和国土地管理法》第四十八条", executor, executedBy);
+    }
+}

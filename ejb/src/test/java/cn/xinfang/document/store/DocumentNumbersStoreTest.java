@@ -1,0 +1,68 @@
+package cn.xinfang.document.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.xinfang.testing.TestDatabase;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.junit.jupiter.api.Test;
+
+class DocumentNumbersStoreTest {
+
+    private final TestDatabase database = TestDatabase.get();
+
+    @Test
+    void counts_from_one_for_each_unit_kind_and_year() {
+        database.rollingBack(handle -> {
+            assertEquals("陇信转〔2026〕1号", next(handle, "621300-01", "转", 2026));
+            assertEquals("陇信转〔2026〕2号", next(handle, "621300-01", "转", 2026));
+            assertEquals("陇信交〔2026〕1号", next(handle, "621300-01", "交", 2026));
+            assertEquals("陇信转〔2027〕1号", next(handle, "621300-01", "转", 2027));
+            assertEquals("陇信转〔2026〕1号", next(handle, "621321-01", "转", 2026));
+        });
+    }
+
+    @Test
+    void a_number_of_a_rolled_back_transaction_is_given_again() {
+        database.rollingBack(handle -> assertEquals("陇信受〔2026〕1号", next(handle, "rolled-back", "受", 2026)));
+        database.rollingBack(handle -> assertEquals("陇信受〔2026〕1号", next(handle, "rolled-back", "受", 2026)));
+    }
+
+    @Test
+    void many_at_once_get_every_number_once() throws Exception {
+        Jdbi jdbi = Jdbi.create(database.application());
+        var threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Integer>> futures = IntStream.range(0, 40)
+                    .mapToObj(i -> threads.submit(() ->
+                            jdbi.inTransaction(h -> DocumentNumbers.next(h, "many-at-once", "陇", "意", 2026).serial())))
+                    .toList();
+            var serials = new TreeSet<Integer>();
+            for (Future<Integer> future : futures) {
+                serials.add(future.get());
+            }
+            assertEquals(IntStream.rangeClosed(1, 40).boxed().toList(), List.copyOf(serials));
+        } finally {
+            threads.shutdown();
+            Jdbi.create(database.owner()).useHandle(h ->
+                    h.execute("delete from xinfang.document_sequence where unit_code = 'many-at-once'"));
+        }
+    }
+
+    @Test
+    void the_application_cannot_delete_a_sequence() {
+        database.rollingBack(handle ->
+                assertThrows(UnableToExecuteStatementException.class, () -> handle.execute("delete from document_sequence")));
+    }
+
+    private static String next(Handle handle, String unitCode, String mark, int year) {
+        return DocumentNumbers.next(handle, unitCode, "陇", mark, year).toString();
+    }
+}
