@@ -1,6 +1,8 @@
 package cn.xinfang.petition.handling;
 
+import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
+import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Action;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
@@ -29,6 +31,11 @@ public record DecliningText(Ground ground, String explanation, String competentB
     public Optional<Refusal> refusal(PetitionState state, Situation at) {
         if (ground == null) {
             return Optional.of(Refusal.of("GROUND_MISSING", "不予受理须有法定情形。", "请从清单中选择;没有适用情形的应予受理。"));
+        }
+        if (ground == Ground.NOT_COMPETENT && state.ruleSet() == RuleSet.XFGZTL2022 && state.assignment().mode() != null) {
+            return Optional.of(new Refusal("OBJECTION_INSTEAD", new Article(state.ruleSet().lawTitle(), "第二十三条第三款"),
+                    "转送、交办来的事项不属于本单位职权的,应当提出异议,经核实同意后交还。",
+                    "请在五个工作日内提出异议;已逾期的,与转送单位协商或报共同的上级决定。"));
         }
         if (explanation == null || explanation.isBlank() || competentBody == null || competentBody.isBlank()) {
             return Optional.of(new Refusal("DECLINING_TEXT", ground.article(state.ruleSet()),
