@@ -102,16 +102,13 @@ create table xinfang.petition_unit (
   petition_id uuid not null references xinfang.petition on delete cascade,
   unit_code   text not null,
   relation    text not null check (relation in ('REGISTRAR', 'HOLDER', 'REFERRER')),
-  node        text not null,
   primary key (petition_id, unit_code, relation)
 );
 create index petition_unit_unit on xinfang.petition_unit (unit_code, petition_id);
-create index petition_unit_node on xinfang.petition_unit (node, petition_id);
 comment on table xinfang.petition_unit is '与信访件有关系的单位,决定谁可以看到';
 comment on column xinfang.petition_unit.petition_id is '信访件';
 comment on column xinfang.petition_unit.unit_code is '单位代码';
 comment on column xinfang.petition_unit.relation is '关系:登记、承办(含曾承办)、转送交办';
-comment on column xinfang.petition_unit.node is '单位所在节点';
 
 create table xinfang.petition_claim (
   petition_id uuid not null references xinfang.petition on delete cascade,

@@ -32,20 +32,23 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Journal {
 
-    @Inject
     private JournalStore store;
-
-    @Inject
     private Projectors projectors;
-
-    @Inject
     private NodeSettings node;
-
-    @Inject
     private Today today;
+    private Event<StreamChanged> changed;
+
+    protected Journal() {
+    }
 
     @Inject
-    private Event<StreamChanged> changed;
+    Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Event<StreamChanged> changed) {
+        this.store = store;
+        this.projectors = projectors;
+        this.node = node;
+        this.today = today;
+        this.changed = changed;
+    }
 
     /** Begins a stream and appends its first facts. */
     public void begin(UUID stream, String kind, List<? extends Fact> facts, Author author) {
