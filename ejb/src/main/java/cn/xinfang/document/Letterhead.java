@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param internal true prints 内部 in the head
  * @param issuedOn date of the document, the day it is signed
  * @param officer  who answers questions about it
- * @param phone    under which number
+ * @param phone    under which number; null if the officer's text already says so
  * @param copies   units that get a copy (抄送), in printing order; may be empty
  */
 public record Letterhead(String organ, DocumentNumber number, boolean internal, LocalDate issuedOn, String officer, String phone,
@@ -23,7 +23,6 @@ public record Letterhead(String organ, DocumentNumber number, boolean internal, 
         Objects.requireNonNull(organ, "organ");
         Objects.requireNonNull(issuedOn, "issuedOn");
         Objects.requireNonNull(officer, "officer");
-        Objects.requireNonNull(phone, "phone");
         copies = List.copyOf(copies);
     }
 

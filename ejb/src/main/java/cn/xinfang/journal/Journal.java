@@ -1,6 +1,7 @@
 package cn.xinfang.journal;
 
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.kernel.Json;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.NotFoundException;
@@ -115,7 +116,7 @@ public class Journal {
         EntryHeader header = new EntryHeader(id, row.id(), row.kind(), node.node(), 1, last.number() + 1, last.digest(), seen,
                 order, fact.getClass().getSimpleName(), 1, author, cause, today.instant().atZone(Today.ZONE).toOffsetDateTime(),
                 fact.getClass().isAnnotationPresent(LocalOnly.class), commitments);
-        return new Entry(header, FactCodec.bytes(header), parts);
+        return new Entry(header, Json.write(header), parts);
     }
 
     private Heads heads(UUID stream) {

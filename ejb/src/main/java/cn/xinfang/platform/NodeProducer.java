@@ -1,5 +1,6 @@
 package cn.xinfang.platform;
 
+import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeys;
@@ -39,6 +40,16 @@ class NodeProducer {
             return NodeKeys.load(settings.keys(), settings.keysPassword().toCharArray());
         } catch (IOException e) {
             throw new UncheckedIOException("节点密钥无法读取,请检查 XINFANG_KEYS 和 XINFANG_KEYS_PASSWORD。", e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    AttachmentStore attachments(NodeSettings settings, NodeKeys keys) {
+        try {
+            return new AttachmentStore(settings.data().resolve("attachments"), keys.dataKey());
+        } catch (IOException e) {
+            throw new UncheckedIOException("附件目录无法使用,请检查 XINFANG_DATA。", e);
         }
     }
 

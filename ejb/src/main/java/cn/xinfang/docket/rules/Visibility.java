@@ -1,23 +1,27 @@
 package cn.xinfang.docket.rules;
 
 import cn.xinfang.petition.Actor;
-import cn.xinfang.petition.PetitionState;
+import java.util.Set;
 
 /**
- * Who may know that a petition exists. A unit sees what it registered or ever held; the petition office of a node sees
- * everything that its node holds, but restricted petitions only where it took part itself.
+ * Who may see a petition. The people of a competent unit: what their unit registered, holds, held or referred. Those of a
+ * petition office: besides, what was registered or held in their node, in the city office what came from any county.
+ * Restricted petitions: only the units themselves. Without a duty that handles petitions: nothing.
  */
 public final class Visibility {
 
     private Visibility() {
     }
 
-    public static boolean allows(Actor actor, PetitionState state) {
-        return takesPart(actor.unit(), state) || actor.office() && !state.registration().restricted();
-    }
-
-    private static boolean takesPart(String unit, PetitionState state) {
-        return state.registration().particulars().unit().code().equals(unit)
-                || state.assignment().holders().stream().anyMatch(holder -> holder.code().equals(unit));
+    /** @param city whether this node is the city, to which the streams of all counties come */
+    public static boolean sees(Actor actor, boolean city, boolean restricted, Set<Relation> relations) {
+        if (actor.seats().isEmpty()) {
+            return false;
+        }
+        if (relations.stream().anyMatch(relation -> relation.unit().equals(actor.unit()))) {
+            return true;
+        }
+        return actor.office() && !restricted
+                && (city || relations.stream().anyMatch(relation -> relation.node().equals(actor.node())));
     }
 }

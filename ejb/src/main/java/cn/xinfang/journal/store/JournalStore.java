@@ -2,8 +2,8 @@ package cn.xinfang.journal.store;
 
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.EntryHeader;
-import cn.xinfang.journal.FactCodec;
 import cn.xinfang.journal.PartName;
+import cn.xinfang.kernel.Json;
 import cn.xinfang.security.crypto.NodeKeys;
 import cn.xinfang.security.crypto.OpenPart;
 import cn.xinfang.security.crypto.PartCipher;
@@ -119,6 +119,6 @@ public class JournalStore {
     }
 
     private static Entry entry(byte[] header, Map<PartName, OpenPart> parts) {
-        return new Entry(FactCodec.header(header), header, parts);
+        return new Entry(Json.read(header, EntryHeader.class), header, parts);
     }
 }

@@ -1,4 +1,4 @@
-package cn.xinfang.platform;
+package cn.xinfang.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
