@@ -40,6 +40,7 @@ public final class Sentences {
 
     static {
         say(PetitionRegistered.class, it -> "登记" + it.particulars().channel().label() + ",收到日期 " + it.particulars().receivedOn()
+                + optional(",补录原因:", it.lateReason())
                 + (size(it.attachments()) == 0 ? "" : ",附件 " + size(it.attachments()) + " 个") + "。");
         say(RegistrationCorrected.class, it -> "更正登记" + because(it.reason()) + "。");
         say(ClaimsClassified.class, it -> "确认诉求分类" + because(claims(it.claims())) + "。");
