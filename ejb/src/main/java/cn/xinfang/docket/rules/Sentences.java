@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -84,6 +85,11 @@ public final class Sentences {
             throw new IllegalArgumentException("No sentence for " + fact.getClass());
         }
         return sentence.apply(fact);
+    }
+
+    /** The facts that have a sentence. */
+    static Set<Class<? extends PetitionFact>> facts() {
+        return SENTENCES.keySet();
     }
 
     private static <F extends PetitionFact> void say(Class<F> fact, Function<F, String> sentence) {
