@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,7 @@ public final class Sentences {
 
     static {
         say(PetitionRegistered.class, it -> "登记" + it.particulars().channel().label() + ",收到日期 " + it.particulars().receivedOn()
+                + optional(",补录原因:", it.lateReason())
                 + (size(it.attachments()) == 0 ? "" : ",附件 " + size(it.attachments()) + " 个") + "。");
         say(RegistrationCorrected.class, it -> "更正登记" + because(it.reason()) + "。");
         say(ClaimsClassified.class, it -> "确认诉求分类" + because(claims(it.claims())) + "。");
@@ -83,6 +85,11 @@ public final class Sentences {
             throw new IllegalArgumentException("No sentence for " + fact.getClass());
         }
         return sentence.apply(fact);
+    }
+
+    /** The facts that have a sentence. */
+    static Set<Class<? extends PetitionFact>> facts() {
+        return SENTENCES.keySet();
     }
 
     private static <F extends PetitionFact> void say(Class<F> fact, Function<F, String> sentence) {
