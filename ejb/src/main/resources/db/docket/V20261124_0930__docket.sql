@@ -33,10 +33,9 @@ create table xinfang.petition (
   due_order         date not null,
   provisional       boolean not null,
   draft_pending     boolean not null,
-  drafter           uuid,
   notices_to_serve  int not null,
   objection_pending boolean not null,
-  filing_proposer   uuid,
+  filing_proposer   text,
   ended_on          date,
   summary           text,
   place             text,
@@ -82,7 +81,6 @@ comment on column xinfang.petition.due_legal is '该时限法定截止日';
 comment on column xinfang.petition.due_order is '排序用截止日,没有时限的为 9999-12-31';
 comment on column xinfang.petition.provisional is '截止日暂定,放假安排公布后可能变动';
 comment on column xinfang.petition.draft_pending is '有文书等待审签';
-comment on column xinfang.petition.drafter is '拟稿人账号';
 comment on column xinfang.petition.notices_to_serve is '待送达文书数';
 comment on column xinfang.petition.objection_pending is '异议待核实';
 comment on column xinfang.petition.filing_proposer is '建议存档的账号,等待第二人复核';

@@ -12,8 +12,10 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.handling.DraftText;
 import cn.xinfang.petition.handling.NoticeKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Where a petition can stand, as the decision tables name it. The city's office registers, the county's office passes on, the
@@ -26,8 +28,10 @@ enum Stage {
     已登记的建议(CITY_OFFICE, null, day -> Story.received(CITY_OFFICE, Letters.letter(day, SUGGESTION))),
     拟存档(CITY_OFFICE, null, after(已登记, story -> story.does(Town.person("提议人", CITY_OFFICE, Seat.CASE_OFFICER),
             Acts.of(Action.PROPOSE_FILING, story, null)))),
+    信访局不予受理待签(CITY_OFFICE, null, after(已登记, story -> story.does(officer(CITY_OFFICE), Acts.draft(Acts.DECLINING)))),
     单位收件(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.letter(day, WAGES))),
     单位收件的建议(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.letter(day, SUGGESTION))),
+    举报本单位(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.report(day, COUNTY_LABOUR))),
     在途(COUNTY_OFFICE, CITY_OFFICE, after(已登记, story -> story.does(officer(CITY_OFFICE), Acts.transfer(COUNTY_OFFICE)))),
     转到县局(COUNTY_OFFICE, CITY_OFFICE, after(在途, Story::arrives)),
     已转送(COUNTY_LABOUR, COUNTY_OFFICE, after(转到县局, story -> story.does(officer(COUNTY_OFFICE), Acts.transfer(COUNTY_LABOUR)))),
@@ -72,6 +76,12 @@ enum Stage {
     /** Who sent it there; null while it is with the unit that registered it. */
     UnitRef referrer() {
         return referrer;
+    }
+
+    /** The stages that the rule set knows: there was no objection before 2022. */
+    static List<Stage> of(RuleSet rules) {
+        return rules == RuleSet.XFGZTL2022 ? List.of(values())
+                : Stream.of(values()).filter(stage -> stage != 异议待核实 && stage != 异议未获同意).toList();
     }
 
     /** The petition at this stage, received on a Monday on which the rule set was in force. */

@@ -89,7 +89,7 @@ public class PetitionQuery {
     private static void view(Conditions conditions, PetitionView view, Scope scope) {
         Actor actor = scope.actor();
         String mine = actor.office() ? "p.endedOn is null" : "p.endedOn is null and p.holderCode = :unit";
-        conditions.value("today", scope.today()).value("soon", scope.today().plusDays(Light.SOON)).value("me", actor.account());
+        conditions.value("today", scope.today()).value("soon", scope.today().plusDays(Light.SOON)).value("me", actor.account().toString());
         switch (view) {
             case IN_HAND -> conditions.and(mine);
             case TO_RECEIVE -> conditions.and("p.holderCode = :unit and p.inTransit = false and p.status in :notAccepted",

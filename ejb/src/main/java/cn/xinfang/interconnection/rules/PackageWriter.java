@@ -29,7 +29,7 @@ public final class PackageWriter {
     private final MemberKeys keys = MemberKeys.fresh();
     private final Sm2PublicKey receiver;
     private final List<Member> members = new ArrayList<>();
-    private OpenMember entriesMember;
+    private final OpenMember entriesMember;
     private GZIPOutputStream lines;
     private UUID lastStream;
     private int streams;
@@ -77,16 +77,17 @@ public final class PackageWriter {
     }
 
     /** Writes and signs the manifest; the stream below is flushed and stays open. */
-    public Manifest finish(String from, String to, long number, String previous, Statement opening, Sm2PrivateKey sender)
+    public VerifiedPackage finish(String from, String to, long number, String previous, Statement opening, Sm2PrivateKey sender)
             throws IOException {
         closeEntries();
         Manifest manifest = new Manifest(Manifest.SCHEMA, from, to, number, previous, createdAt, streams, entries,
                 List.copyOf(members), keys.wrap(receiver), opening);
-        plainMember(Manifest.NAME, manifest.bytes());
-        plainMember(Manifest.SIGNATURE, sender.sign(manifest.bytes()));
+        byte[] bytes = manifest.bytes();
+        plainMember(Manifest.NAME, bytes);
+        plainMember(Manifest.SIGNATURE, sender.sign(bytes));
         zip.finish();
         zip.flush();
-        return manifest;
+        return new VerifiedPackage(manifest, Manifest.digest(bytes));
     }
 
     private void closeEntries() throws IOException {

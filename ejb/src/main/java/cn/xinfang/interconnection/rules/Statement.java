@@ -7,8 +7,9 @@ package cn.xinfang.interconnection.rules;
  * @param node   who states it
  * @param number last package of the other that is here, 0 if there is none
  * @param digest of that package; null if there is none
+ * @param confirmed last of its own packages for which it holds the other's receipt of having applied it
  */
-public record Statement(String node, long number, String digest) {
+public record Statement(String node, long number, String digest, long confirmed) {
 
     public byte[] bytes() {
         return Json.bytes(this);
