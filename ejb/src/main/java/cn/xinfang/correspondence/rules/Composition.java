@@ -1,10 +1,10 @@
 package cn.xinfang.correspondence.rules;
 
 import cn.xinfang.document.Delivery;
+import cn.xinfang.document.Letterhead;
 import cn.xinfang.document.MergeRecord;
 import cn.xinfang.document.PetitionReference;
 import cn.xinfang.document.ProofOfService;
-import cn.xinfang.document.Letterhead;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.HandlingExtended;
 import cn.xinfang.petition.handling.OpinionIssued;

@@ -16,22 +16,24 @@ final class Frame {
         return new Letterhead(issue.issuer().name(), issue.number(), true, issue.on(), issue.signer(), contacts.phone(), List.of());
     }
 
-    /** A paper for the petitioner, signed by whoever answers for it. */
+    /** A paper for the petitioner; who signed it answers for it. */
     static Letterhead open(Issue issue, Contacts contacts) {
-        return new Letterhead(issue.issuer().name(), issue.number(), false, issue.on(), issue.signer(), contacts.phone(), List.of());
+        return open(issue, issue.signer(), contacts.phone(), List.of());
     }
 
-    /** A notice after acceptance: its officer is the one whom the notice of acceptance named, with his telephone. */
-    static Letterhead officer(Issue issue, String officer, Contacts contacts, List<String> copies) {
-        return officer == null
-                ? new Letterhead(issue.issuer().name(), issue.number(), false, issue.on(), issue.signer(), contacts.phone(), copies)
-                : new Letterhead(issue.issuer().name(), issue.number(), false, issue.on(), officer, null, copies);
+    static Letterhead open(Issue issue, String officer, String phone, List<String> copies) {
+        return new Letterhead(issue.issuer().name(), issue.number(), false, issue.on(), officer, phone, copies);
     }
 
     static PetitionReference petition(Issue issue) {
         Particulars particulars = issue.registration().particulars();
         return new PetitionReference(particulars.number(), issue.naming().of(issue.registration()), particulars.people() > 1,
-                particulars.channel().label(), particulars.petitionedOn(), phrase(issue.registration().matter().summary()));
+                particulars.channel().label(), particulars.petitionedOn(), subject(issue.registration().matter().summary()));
+    }
+
+    /** What is reported; the papers say themselves that it is reported. */
+    private static String subject(String summary) {
+        return phrase(summary).replaceFirst("^反映", "");
     }
 
     /** Words that a sentence goes on from. */

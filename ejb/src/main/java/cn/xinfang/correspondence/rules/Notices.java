@@ -4,6 +4,7 @@ import cn.xinfang.document.AcceptanceNotice;
 import cn.xinfang.document.ClaimAnswer;
 import cn.xinfang.document.ClaimRoute;
 import cn.xinfang.document.ExtensionNotice;
+import cn.xinfang.document.Letterhead;
 import cn.xinfang.document.Opinion;
 import cn.xinfang.document.RefusalNotice;
 import cn.xinfang.law.ClockKind;
@@ -36,7 +37,7 @@ final class Notices {
         List<ClaimRoute> claims = issue.registration().claims().stream()
                 .map(claim -> new ClaimRoute(Frame.phrase(claim.text()), Terminology.route(claim),
                         Terminology.body(claim, issue.issuer().name()), null)).toList();
-        return new AcceptanceNotice(state.ruleSet(), Frame.officer(issue, fact.text().contact(), contacts, List.of()),
+        return new AcceptanceNotice(state.ruleSet(), Frame.open(issue, fact.text().contact(), null, List.of()),
                 Frame.petition(issue), state.assignment().mode() != null, state.assignment().arrivedOn(), fact.on(), dueOn, claims,
                 fact.text().way(), contacts.queryAt());
     }
@@ -52,7 +53,7 @@ final class Notices {
     static ExtensionNotice extension(Issue issue, HandlingExtended fact, Contacts contacts) {
         PetitionState state = issue.state();
         LocalDate dueOn = state.terms().latest(ClockKind.T06).orElseThrow().term().dueLegal();
-        return new ExtensionNotice(state.ruleSet(), Frame.officer(issue, officer(state), contacts, List.of()), Frame.petition(issue),
+        return new ExtensionNotice(state.ruleSet(), later(issue, contacts, List.of()), Frame.petition(issue),
                 state.handling().acceptedOn(), dueOn, fact.text().days(), fact.term().dueLegal(), fact.text().reason(), issue.signer());
     }
 
@@ -60,7 +61,7 @@ final class Notices {
     static Opinion opinion(Issue issue, OpinionIssued fact, Contacts contacts) {
         PetitionState state = issue.state();
         OpinionText text = fact.text();
-        return new Opinion(state.ruleSet(), Frame.officer(issue, officer(state), contacts, copies(issue)), Frame.petition(issue),
+        return new Opinion(state.ruleSet(), later(issue, contacts, copies(issue)), Frame.petition(issue),
                 state.handling().acceptedOn(), issue.registration().matter().text(), text.facts(), answers(issue, text),
                 state.followsPetitionProcedure() ? text.reviewBody() : null);
     }
@@ -77,9 +78,11 @@ final class Notices {
         return referrer == null || issue.registration().particulars().confidential() ? List.of() : List.of(referrer.name());
     }
 
-    private static String officer(PetitionState state) {
-        PetitionAccepted acceptance = state.handling().acceptance();
-        return acceptance == null || acceptance.text() == null ? null : acceptance.text().contact();
+    /** After acceptance the officer whom that notice named, with his telephone, goes on to answer. */
+    private static Letterhead later(Issue issue, Contacts contacts, List<String> copies) {
+        PetitionAccepted acceptance = issue.state().handling().acceptance();
+        return acceptance == null || acceptance.text() == null ? Frame.open(issue, issue.signer(), contacts.phone(), copies)
+                : Frame.open(issue, acceptance.text().contact(), null, copies);
     }
 
     private static String blankToNull(String text) {
