@@ -4,11 +4,9 @@ import cn.xinfang.directory.Calendars;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.directory.UnitView;
-import cn.xinfang.docket.rules.Relation;
 import cn.xinfang.docket.rules.Visibility;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Journal;
-import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
@@ -49,9 +47,6 @@ public class Petitions {
 
     @Inject
     private Calendars calendars;
-
-    @Inject
-    private NodeSettings node;
 
     @Inject
     private Today today;
@@ -99,8 +94,7 @@ public class Petitions {
     private Opened read(UUID id, Official official) {
         History<PetitionFact> history = journal.read(id, PetitionFact.class);
         PetitionState state = Petition.fold(history);
-        boolean city = node.role() == NodeSettings.Role.CITY;
-        if (!state.known() || !Visibility.sees(official.actor(), city, state.registration().restricted(), Relation.of(state))) {
+        if (!state.known() || !Visibility.allows(official.actor(), state)) {
             throw new NotFoundException("petition " + id);
         }
         return new Opened(history, state);

@@ -17,11 +17,17 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ForeignEntries {
 
-    @Inject
     private JournalStore store;
+    private Journal journal;
+
+    protected ForeignEntries() {
+    }
 
     @Inject
-    private Journal journal;
+    ForeignEntries(JournalStore store, Journal journal) {
+        this.store = store;
+        this.journal = journal;
+    }
 
     /** All entries of a stream with the parts held here, each author's in the order of its numbers. */
     public List<Entry> of(UUID stream) {
