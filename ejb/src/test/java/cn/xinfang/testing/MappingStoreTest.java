@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class MappingStoreTest {
 
     /** Tables that only SQL touches. */
-    private static final Set<String> WITHOUT_ENTITY = Set.of("flyway_schema_history",
-            "stream", "entry", "entry_part", "reactor_cursor",
+    private static final Set<String> WITHOUT_ENTITY = Set.of("stream", "entry", "entry_part", "reactor_cursor",
             "calendar_year", "holiday", "document_sequence", "petition_sequence", "registration_draft",
             "peer", "peer_stream", "peer_entry", "peer_file", "exchange_package", "exchange_receipt", "exchange_run", "quarantine");
 
