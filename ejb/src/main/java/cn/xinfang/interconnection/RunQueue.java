@@ -66,9 +66,9 @@ public class RunQueue {
         return executions;
     }
 
-    /** Asks for the nightly run when it is due, and gives leases to waiting runs whose peer is free. */
+    /** Asks for runs that are due by the clock, and gives leases to waiting runs whose peer is free. */
     public List<Due> takeWaiting() {
-        settings.parent().flatMap(peers::find).ifPresent(this::askByClock);
+        peers.all().forEach(this::askByClock);
         return runs.takeWaiting(today.instant()).stream().map(row -> new Due(row.id(), row.peer())).toList();
     }
 
@@ -100,15 +100,17 @@ public class RunQueue {
         runs.end(run, State.FAILED, words, today.instant());
     }
 
-    private void askByClock(PeerRow parent) {
+    /** The nightly run is the county's; what failed is tried again on both sides. */
+    private void askByClock(PeerRow peer) {
         LocalDate date = today.date();
         LocalDateTime now = today.instant().atZone(Today.ZONE).toLocalDateTime();
-        Optional<LocalDateTime> failedAt = runs.newest(parent.node(), 1).stream().findFirst()
+        boolean county = settings.parent().filter(peer.node()::equals).isPresent();
+        Optional<LocalDateTime> failedAt = runs.newest(peer.node(), 1).stream().findFirst()
                 .filter(last -> last.state() == State.FAILED)
                 .map(last -> last.endedAt().atZone(Today.ZONE).toLocalDateTime());
-        switch (schedule.due(now, runs.scheduledOn(parent.node(), date), failedAt)) {
-            case SCHEDULED -> runs.ask(parent.node(), Cause.SCHEDULED, date, today.instant());
-            case RETRY -> runs.ask(parent.node(), Cause.RETRY, date, today.instant());
+        switch (schedule.due(now, !county || runs.scheduledOn(peer.node(), date), failedAt)) {
+            case SCHEDULED -> runs.ask(peer.node(), Cause.SCHEDULED, date, today.instant());
+            case RETRY -> runs.ask(peer.node(), Cause.RETRY, date, today.instant());
             case NOTHING -> { }
         }
     }

@@ -30,6 +30,7 @@ public final class TestDatabase {
 
     private final EmbeddedPostgres server;
     private EntityManagerFactory entityManagers;
+    private boolean hasTemplate;
 
     private TestDatabase() throws IOException {
         server = EmbeddedPostgres.builder().setServerConfig("timezone", "Asia/Shanghai").start();
@@ -40,7 +41,7 @@ public final class TestDatabase {
             handle.execute("alter role xinfang_app set search_path = xinfang");
             handle.execute("create database xinfang owner xinfang_owner");
         });
-        Flyway.configure().dataSource(owner()).schemas("xinfang").locations("classpath:db").load().migrate();
+        migrate(owner());
         Jdbi.create(owner()).useHandle(handle -> handle.execute("grant usage on schema xinfang to xinfang_app"));
     }
 
@@ -53,6 +54,19 @@ public final class TestDatabase {
             }
         }
         return instance;
+    }
+
+    /** A further migrated and empty database on the same server, for a node of its own; connects as the application. */
+    public DataSource another(String name) {
+        Jdbi.create(server.getPostgresDatabase()).useHandle(handle -> {
+            if (!hasTemplate) {
+                handle.execute("create database xinfang_empty owner xinfang_owner");
+                migrate(server.getDatabase(OWNER, "xinfang_empty"));
+                hasTemplate = true;
+            }
+            handle.execute("create database " + name + " template xinfang_empty owner xinfang_owner");
+        });
+        return server.getDatabase(APPLICATION, name);
     }
 
     /** Connects as the application. */
@@ -92,6 +106,10 @@ public final class TestDatabase {
     /** The JDBC side of the transaction in which an EntityManager works. */
     public static Handle handle(EntityManager entities) {
         return Jdbi.create(entities.unwrap(java.sql.Connection.class)).open();
+    }
+
+    private static void migrate(DataSource owner) {
+        Flyway.configure().dataSource(owner).schemas("xinfang").locations("classpath:db").load().migrate();
     }
 
     private synchronized EntityManagerFactory entityManagers() {
