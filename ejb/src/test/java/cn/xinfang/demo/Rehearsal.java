@@ -6,7 +6,6 @@ import cn.xinfang.demo.rules.PlannedPetition;
 import cn.xinfang.demo.rules.Step;
 import cn.xinfang.demo.rules.World;
 import cn.xinfang.directory.rules.UnitKind;
-import cn.xinfang.docket.rules.Relation;
 import cn.xinfang.docket.rules.Visibility;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.law.TermRules;
@@ -48,7 +47,7 @@ final class Rehearsal {
         PetitionState state = after(PetitionState.unborn(new UUID(0, planned.serial())), registered, planned, "registration");
         for (Step step : planned.steps()) {
             Actor actor = actor(step.username());
-            if (!Visibility.sees(actor, city, state.registration().restricted(), Relation.of(state))) {
+            if (!Visibility.allows(actor, state)) {
                 throw new AssertionError(planned.serial() + " is not visible to " + actor);
             }
             Situation at = new Situation(step.at().toLocalDate(), actor, terms);
