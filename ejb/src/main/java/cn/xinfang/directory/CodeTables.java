@@ -1,5 +1,6 @@
 package cn.xinfang.directory;
 
+import cn.xinfang.directory.model.ContentClass;
 import cn.xinfang.directory.model.Division;
 import cn.xinfang.directory.rules.DivisionLevel;
 import cn.xinfang.directory.store.CodeTableStore;
@@ -42,6 +43,16 @@ public class CodeTables {
             name.insert(0, division.name());
         }
         return name.toString();
+    }
+
+    /** The name of a division; the code itself where this node does not know it yet. */
+    public String divisionName(String code) {
+        return store.division(code).map(Division::name).orElse(code);
+    }
+
+    /** The name of a content class; the code itself where this node does not know it yet. */
+    public String className(String code) {
+        return store.contentClass(code).map(ContentClass::name).orElse(code);
     }
 
     /** The whole tree in the order of the codes: each class follows its parent. */

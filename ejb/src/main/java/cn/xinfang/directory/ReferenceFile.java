@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 
 /** A CSV file that is delivered with the application: UTF-8, names of the columns in the first line. */
-final class ReferenceFile {
+public final class ReferenceFile {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setNullString("").get();
@@ -19,9 +20,13 @@ final class ReferenceFile {
     private ReferenceFile() {
     }
 
-    /** The rows by column name, in the order of the file; an empty cell is null. */
-    static List<Map<String, String>> rows(String name) {
-        try (var reader = new InputStreamReader(open(name), StandardCharsets.UTF_8); var csv = FORMAT.parse(reader)) {
+    /**
+     * The rows by column name, in the order of the file; an empty cell is null.
+     *
+     * @param path of the class path, e.g. {@code /reference/units.csv}
+     */
+    public static List<Map<String, String>> rows(String path) {
+        try (var reader = new InputStreamReader(open(path), StandardCharsets.UTF_8); var csv = FORMAT.parse(reader)) {
             return csv.stream().map(line -> {
                 Map<String, String> row = new LinkedHashMap<>();
                 csv.getHeaderNames().forEach(column -> row.put(column, line.get(column)));
@@ -32,7 +37,7 @@ final class ReferenceFile {
         }
     }
 
-    private static InputStream open(String name) {
-        return ReferenceFile.class.getResourceAsStream("/reference/" + name);
+    private static InputStream open(String path) {
+        return Objects.requireNonNull(ReferenceFile.class.getResourceAsStream(path), path);
     }
 }

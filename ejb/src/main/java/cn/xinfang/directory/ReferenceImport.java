@@ -3,19 +3,19 @@ package cn.xinfang.directory;
 import cn.xinfang.directory.rules.HolidayTable;
 import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.directory.store.ReferenceStore;
+import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.law.HolidayCsv;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -32,17 +32,19 @@ public class ReferenceImport {
 
     private static final int BCRYPT_COST = 10;
 
-    @Resource(lookup = "java:jboss/datasources/XinfangDS")
-    private DataSource database;
+    @Inject
+    private Jdbi sql;
+
+    @Inject
+    private NodeSettings settings;
 
     @PostConstruct
     void atStart() {
         var environment = System.getenv();
         var password = Optional.of(environment.getOrDefault("XINFANG_DEMO_PASSWORD", "demo-2026"))
                 .filter(value -> "true".equals(environment.get("XINFANG_DEMO")));
-        var jdbi = Jdbi.create(database);
-        jdbi.useHandle(handle -> load(handle, environment.get("XINFANG_NODE"), password));
-        loadHolidays(new CalendarStore(jdbi));
+        sql.useHandle(handle -> load(handle, settings.node(), password));
+        loadHolidays(new CalendarStore(sql));
     }
 
     /**
@@ -51,15 +53,15 @@ public class ReferenceImport {
      */
     static void load(Handle handle, String node, Optional<String> demoPassword) {
         var store = new ReferenceStore(handle);
-        var units = ReferenceFile.rows("units.csv");
-        store.upsert("division", ReferenceFile.rows("divisions.csv"));
-        store.upsert("node", ReferenceFile.rows("nodes.csv"));
-        store.upsert("content_class", ReferenceFile.rows("content-classes.csv"));
+        var units = ReferenceFile.rows("/reference/units.csv");
+        store.upsert("division", ReferenceFile.rows("/reference/divisions.csv"));
+        store.upsert("node", ReferenceFile.rows("/reference/nodes.csv"));
+        store.upsert("content_class", ReferenceFile.rows("/reference/content-classes.csv"));
         store.upsert("unit", without("competences", units));
         store.replaceCompetences(units);
         demoPassword.ifPresent(password -> {
-            store.addAccounts(node, ReferenceFile.rows("accounts.csv"), () -> hash(password));
-            store.addDeputies(ReferenceFile.rows("deputies.csv"));
+            store.addAccounts(node, ReferenceFile.rows("/reference/accounts.csv"), () -> hash(password));
+            store.addDeputies(ReferenceFile.rows("/reference/deputies.csv"));
         });
     }
 

@@ -1,6 +1,6 @@
 package cn.xinfang.document;
 
-/** The ways of the regulation of 2022 as they are worded on a notice (Articles 29, 30 and 31, 信访工作条例). */
+/** The ways a claim may go under the regulation of 2022 (信访工作条例 Articles 29 to 31), as a notice words them. */
 public enum Route {
 
     SUGGESTION("按照建议意见类事项研究论证，并予以回复", "第二十九条第一款"),
@@ -10,7 +10,8 @@ public enum Route {
     PARTY_APPEAL("导入党员申诉、申请复审程序处理", "第三十一条第三项"),
     ADMINISTRATIVE_PROCEDURE("导入行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序处理", "第三十一条第四项"),
     STATUTORY_DUTY("按照申请查处违法行为、履行保护合法权益职责的规定，依法履行或者答复", "第三十一条第五项"),
-    PETITION_PROCEDURE("按照信访程序听取陈述、调查核实，出具信访处理意见书", "第三十一条第六项");
+    PETITION_PROCEDURE("按照信访程序听取陈述、调查核实，出具信访处理意见书", "第三十一条第六项"),
+    INQUIRY("作为咨询类事项予以解答", null);
 
     private final String wording;
     private final String article;
@@ -24,7 +25,7 @@ public enum Route {
         return wording;
     }
 
-    /** Place in 信访工作条例. */
+    /** Place in 信访工作条例; null for an inquiry, which the regulation does not name. */
     public String article() {
         return article;
     }

@@ -2,9 +2,12 @@ package cn.xinfang.intake;
 
 import cn.xinfang.casework.Petitions;
 import cn.xinfang.directory.Duties;
+import cn.xinfang.intake.store.DraftStore;
 import cn.xinfang.intake.store.PetitionNumbers;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.PetitionNumber;
+import cn.xinfang.kernel.Refusal;
+import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.registration.ClassifyClaims;
@@ -31,6 +34,9 @@ public class RegistrationDesk {
     private PetitionNumbers numbers;
 
     @Inject
+    private DraftStore drafts;
+
+    @Inject
     private Officials officials;
 
     @Inject
@@ -39,11 +45,15 @@ public class RegistrationDesk {
     /**
      * Registers whatever was received. Once this returns the petition is in the journal and survives any crash.
      *
+     * @param draft the draft that this registration ends; null if there is none. Sent twice, the second is refused
      * @return number and query code for the receipt; the code is told this once and only its slow hash is kept
      */
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
-    public RegistrationReceipt register(Registration registration) {
+    public RegistrationReceipt register(UUID draft, Registration registration) {
         Official official = officials.current();
+        if (draft != null && !drafts.remove(draft, official.unit())) {
+            throw new RefusedException(Refusal.of("DRAFT_GONE", "该草稿已经登记或删除。", "请在列表中查看是否已登记。"));
+        }
         char group = registration.channel() == null ? '9' : registration.channel().group();
         PetitionNumber number = numbers.next(official.node(), today.date(), group);
         String code = QueryCode.generate();

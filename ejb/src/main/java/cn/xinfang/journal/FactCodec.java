@@ -1,13 +1,8 @@
 package cn.xinfang.journal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import cn.xinfang.kernel.Json;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -22,11 +17,6 @@ import java.util.Map;
  */
 public final class FactCodec {
 
-    static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE).build();
-
     private final Map<String, Class<? extends Fact>> types = new HashMap<>();
 
     /** @param slices sealed interfaces whose permitted records are the fact types */
@@ -36,16 +26,16 @@ public final class FactCodec {
 
     /** The parts that hold something, as the exact bytes to be stored. */
     public Map<PartName, byte[]> parts(Fact fact) {
-        ObjectNode whole = JSON.valueToTree(fact);
+        ObjectNode whole = Json.MAPPER.valueToTree(fact);
         Map<PartName, ObjectNode> split = new EnumMap<>(PartName.class);
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             JsonNode value = whole.get(component.getName());
             if (value != null && !value.isNull()) {
-                split.computeIfAbsent(partOf(component), part -> JSON.createObjectNode()).set(component.getName(), value);
+                split.computeIfAbsent(partOf(component), part -> Json.MAPPER.createObjectNode()).set(component.getName(), value);
             }
         }
         Map<PartName, byte[]> parts = new EnumMap<>(PartName.class);
-        split.forEach((part, node) -> parts.put(part, bytes(node)));
+        split.forEach((part, node) -> parts.put(part, Json.write(node)));
         return parts;
     }
 
@@ -55,32 +45,14 @@ public final class FactCodec {
         if (record == null) {
             throw new UnknownFactException(type);
         }
-        ObjectNode whole = JSON.createObjectNode();
+        ObjectNode whole = Json.MAPPER.createObjectNode();
         try {
             for (byte[] part : parts.values()) {
-                whole.setAll((ObjectNode) JSON.readTree(part));
+                whole.setAll((ObjectNode) Json.MAPPER.readTree(part));
             }
-            return JSON.treeToValue(whole, record);
+            return Json.MAPPER.treeToValue(whole, record);
         } catch (IOException e) {
             throw new UncheckedIOException("Part of " + type + " is not readable", e);
-        }
-    }
-
-    /** Exact bytes of a header. */
-    public static byte[] bytes(Object value) {
-        try {
-            return JSON.writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(value.getClass() + " cannot be written", e);
-        }
-    }
-
-    /** A header from its stored bytes. */
-    public static EntryHeader header(byte[] bytes) {
-        try {
-            return JSON.readValue(bytes, EntryHeader.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Entry header is not readable", e);
         }
     }
 

@@ -3,6 +3,7 @@ package cn.xinfang.kernel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
 public final class Today {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final ThreadLocal<LocalDateTime> MOMENT = new ThreadLocal<>();
 
     private final Clock clock;
     private final Optional<LocalDate> fixed;
@@ -25,11 +28,32 @@ public final class Today {
     }
 
     public LocalDate date() {
-        return fixed.orElseGet(() -> LocalDate.now(clock));
+        LocalDateTime moment = MOMENT.get();
+        return moment != null ? moment.toLocalDate() : fixed.orElseGet(() -> LocalDate.now(clock));
     }
 
     /** The present moment; with a fixed date, that date at the present time of day. */
     public Instant instant() {
-        return fixed.map(date -> clock.instant().atZone(ZONE).with(date).toInstant()).orElseGet(clock::instant);
+        LocalDateTime moment = MOMENT.get();
+        return moment != null ? moment.atZone(ZONE).toInstant()
+                : fixed.map(date -> clock.instant().atZone(ZONE).with(date).toInstant()).orElseGet(clock::instant);
+    }
+
+    /**
+     * Does {@code work} as if it were {@code moment}: for records of the past that go through the same commands as those of
+     * today. Holds for this thread and ends with the work.
+     */
+    public void during(LocalDateTime moment, Runnable work) {
+        LocalDateTime outer = MOMENT.get();
+        MOMENT.set(moment);
+        try {
+            work.run();
+        } finally {
+            if (outer == null) {
+                MOMENT.remove();
+            } else {
+                MOMENT.set(outer);
+            }
+        }
     }
 }

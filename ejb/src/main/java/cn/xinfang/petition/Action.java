@@ -10,24 +10,24 @@ import java.util.Optional;
 
 /** What can be done with a petition, and on which general conditions. The first condition that is not met refuses. */
 public enum Action {
-    CORRECT("更正登记", registrar(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED)),
-    CLASSIFY("确认诉求分类", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), unclassified()),
-    REFER("转送、交办", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), classified(), noFilingPending()),
+    CORRECT("更正登记", registrar(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED), contentHere()),
+    CLASSIFY("确认诉求分类", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), contentHere(), unclassified()),
+    REFER("转送、交办", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
     OBJECT("提出异议", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(TRANSFERRED, ASSIGNED), arrived(), withinObjectionTerm()),
     DECIDE_OBJECTION("核实异议", referrer(), seat(CASE_OFFICER, OFFICE_HEAD), status(OBJECTED)),
-    DRAFT_ACCEPTANCE("拟受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), classified(), noDraftPending()),
-    DRAFT_DECLINING("拟不予受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), classified(), noDraftPending()),
+    DRAFT_ACCEPTANCE("拟受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), notAccused(), noDraftPending()),
+    DRAFT_DECLINING("拟不予受理", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
     DRAFT_EXTENSION("拟延期", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED), beforeHandlingTermEnds(), noDraftPending()),
-    DRAFT_OPINION("拟处理意见", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), noDraftPending()),
-    SIGN("审签", holder(), seat(UNIT_HEAD), draftPending()),
-    SEND_BACK("退回修改", holder(), seat(UNIT_HEAD), draftPending()),
-    RECORD_CONTACT("记录联系", holder(), seat(CASE_OFFICER, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED)),
+    DRAFT_OPINION("拟处理意见", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), noDraftPending()),
+    SIGN("审签", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
+    SEND_BACK("退回修改", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
+    RECORD_CONTACT("记录联系", holder(), seat(CASE_OFFICER, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED), arrived()),
     RECORD_INVESTIGATION("记录调查", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED)),
-    SERVE("登记送达", holder(), seat(UNIT_OFFICER, UNIT_HEAD), documentToServe()),
-    ANSWER("直接答复", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED), classified(), noAppealOrAccusation()),
+    SERVE("登记送达", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED, VERIFIED, DECLINED), documentToServe(), contentHere()),
+    ANSWER("直接答复", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED), contentHere(), classified(), noAppealOrAccusation()),
     PROPOSE_FILING("拟存档", holder(), office(), seat(CASE_OFFICER), status(REGISTERED), noFilingPending()),
     DECIDE_FILING("复核存档", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), filingPending(), anotherPerson()),
-    WITHDRAW("登记撤回", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED)),
+    WITHDRAW("登记撤回", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived()),
     VERIFY("审核认定办结", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED)),
     RETURN("退回重办", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED));
 
@@ -45,6 +45,9 @@ public enum Action {
 
     /** Why this action is closed here and now; empty where it is open. */
     public Optional<Refusal> refusal(PetitionState state, Situation situation) {
+        if (!state.known()) {
+            return Optional.of(Refusal.of("NOT_YET_KNOWN", "该件的登记内容尚未到达本节点。", "请等待今晚的交换。"));
+        }
         return policies.stream().map(policy -> policy.refusal(state, situation)).flatMap(Optional::stream).findFirst();
     }
 }

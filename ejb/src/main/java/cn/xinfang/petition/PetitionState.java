@@ -48,6 +48,14 @@ public record PetitionState(UUID id, RegistrationState registration, AssignmentS
         return registration.particulars().ruleSet();
     }
 
+    /**
+     * Whether sixty days bind and a review may be requested: every item of 2005, and items with a claim of the sixth case of
+     * 信访工作条例 Article 31. Known only where the content is held.
+     */
+    public boolean followsPetitionProcedure() {
+        return ruleSet() == RuleSet.XFTL2005 || registration.claims().stream().anyMatch(Claim::followsPetitionProcedure);
+    }
+
     public Status status() {
         if (closing.end() != null) {
             return closing.end();

@@ -3,6 +3,8 @@ package cn.xinfang.petition;
 import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.registration.Accused;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,6 +75,22 @@ final class Policies {
         return require((state, at) -> state.handling().draft() == null, "DRAFT_PENDING", "已有文书等待审签。", "请先审签或退回。");
     }
 
+    /** Commands that read the matter need it; a node that holds only the stub cannot decide them. */
+    static Policy contentHere() {
+        return require((state, at) -> !state.registration().stub(), "CONTENT_NOT_HERE", "本节点没有该件的内容。", "请等待今晚的交换,或与登记单位联系。");
+    }
+
+    /** Nobody handles a report against himself or against the unit that heads him. */
+    static Policy notAccused() {
+        return (state, at) -> {
+            Accused accused = state.registration().accused();
+            RuleSet rules = state.ruleSet();
+            return accused == null || !state.assignment().holder().isOrIsHeadedBy(accused.unit()) ? Optional.empty()
+                    : Optional.of(new Refusal("HOLDER_IS_ACCUSED", new Article(rules.lawTitle(), Articles.protection(rules)),
+                    "检举控告不能由被反映的单位或其下级办理。", "请告知信访人向其上级或有管理权限的纪检监察机关提出。"));
+        };
+    }
+
     static Policy draftPending() {
         return require((state, at) -> state.handling().draft() != null, "NO_DRAFT", "没有等待审签的文书。", null);
     }
@@ -105,12 +123,18 @@ final class Policies {
     /** Five working days from receipt (2022); the regulation of 2005 knows no objection. */
     static Policy withinObjectionTerm() {
         return (state, at) -> {
-            var term = state.terms().running(ClockKind.T04);
-            Article article = new Article("信访工作条例", "第二十三条第三款");
-            if (term.isEmpty()) {
-                return Optional.of(new Refusal("NO_OBJECTION_TERM", article, "该件不适用五个工作日内提出异议的规定。",
-                        "请与转送单位协商,或报共同的上级决定。"));
+            RuleSet rules = state.ruleSet();
+            Article dispute = new Article(rules.lawTitle(), Articles.dispute(rules));
+            if (rules == RuleSet.XFTL2005) {
+                return Optional.of(new Refusal("NO_OBJECTION_TERM", dispute, "该件适用《信访条例》,没有提出异议的程序。",
+                        "请在十五日内决定是否受理;有争议的报共同的上一级行政机关决定。"));
             }
+            var term = state.terms().running(ClockKind.T04);
+            if (term.isEmpty()) {
+                return Optional.of(new Refusal("OBJECTION_DECIDED", dispute, "异议已经核实,不能再次提出。",
+                        "请与转送单位协商,或报共同的上一级机关、单位决定。"));
+            }
+            Article article = new Article(rules.lawTitle(), "第二十三条第三款");
             return at.today().isAfter(term.get().term().dueLegal())
                     ? Optional.of(new Refusal("OBJECTION_TOO_LATE", article, "提出异议的期限已于" + term.get().term().dueLegal() + "届满。",
                     "请与转送单位协商,或报共同的上级决定;告知期限照常计算。"))

@@ -29,7 +29,7 @@ public record RunningTerm(Term term, String unit, LocalDate stoppedOn, boolean l
     }
 
     public RunningTerm resume() {
-        return new RunningTerm(term, unit, null, false);
+        return lapsed ? this : new RunningTerm(term, unit, null, false);
     }
 
     /** Whether the legal due date passed before the duty was done, as of {@code today}. */

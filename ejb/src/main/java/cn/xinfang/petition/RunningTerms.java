@@ -4,7 +4,9 @@ import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -34,14 +36,23 @@ public record RunningTerms(List<RunningTerm> all) {
         return change(term -> term.lapse(on));
     }
 
-    /** The latest period of that kind runs again with its old dates: a clock is never reset by a return. */
-    public RunningTerms resume(ClockKind kind) {
-        Optional<RunningTerm> latest = latest(kind);
-        return change(term -> latest.filter(it -> it == term).isPresent() ? term.resume() : term);
+    /** Everything that binds that unit falls away. */
+    public RunningTerms lapseOf(String unit, LocalDate on) {
+        return change(term -> unit.equals(term.unit()) ? term.lapse(on) : term);
+    }
+
+    /** Periods of those kinds run again with their old dates: a clock is never reset by a return. What lapsed stays so. */
+    public RunningTerms resume(ClockKind... kinds) {
+        return change(term -> Set.of(kinds).contains(term.term().kind()) ? term.resume() : term);
+    }
+
+    /** As {@link #resume(ClockKind...)}, for the periods of one unit. */
+    public RunningTerms resume(String unit, ClockKind... kinds) {
+        return change(term -> unit.equals(term.unit()) && Set.of(kinds).contains(term.term().kind()) ? term.resume() : term);
     }
 
     public RunningTerms restate(Term newer) {
-        return change(term -> term.term().kind() == newer.kind() && term.term().start().equals(newer.start())
+        return change(term -> sameTerm(term.term(), newer)
                 ? new RunningTerm(newer, term.unit(), term.stoppedOn(), term.lapsed()) : term);
     }
 
@@ -56,7 +67,12 @@ public record RunningTerms(List<RunningTerm> all) {
     /** The running period of an official that ends first. */
     public Optional<RunningTerm> mostUrgent() {
         return all.stream().filter(term -> term.running() && term.unit() != null && term.term().kind() != ClockKind.T04)
-                .min(java.util.Comparator.comparing(term -> term.term().dueLegal()));
+                .min(Comparator.comparing(term -> term.term().dueLegal()));
+    }
+
+    private static boolean sameTerm(Term older, Term newer) {
+        return older.kind() == newer.kind() && older.start().equals(newer.start())
+                && Objects.equals(older.dueRaw(), newer.dueRaw());
     }
 
     private RunningTerms change(UnaryOperator<RunningTerm> change) {

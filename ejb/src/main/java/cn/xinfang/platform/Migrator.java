@@ -9,7 +9,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Brings the schema up to date before anything else of the application starts. */
 @Singleton
@@ -24,19 +23,6 @@ public class Migrator {
 
     @PostConstruct
     void migrate() {
-        migrate(owner);
-    }
-
-    /**
-     * @param owner connects as the user that owns the schema; the role {@code xinfang_app} exists and is granted
-     *         what the migrations say
-     */
-    public static void migrate(DataSource owner) {
-        Flyway.configure(Migrator.class.getClassLoader())
-                .dataSource(owner)
-                .schemas("xinfang")
-                .locations("classpath:db")
-                .load()
-                .migrate();
+        Schema.migrate(owner);
     }
 }

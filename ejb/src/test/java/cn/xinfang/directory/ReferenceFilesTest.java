@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceFilesTest {
 
-    private static final List<Map<String, String>> NODES = ReferenceFile.rows("nodes.csv");
-    private static final List<Map<String, String>> DIVISIONS = ReferenceFile.rows("divisions.csv");
-    private static final List<Map<String, String>> UNITS = ReferenceFile.rows("units.csv");
-    private static final List<Map<String, String>> CLASSES = ReferenceFile.rows("content-classes.csv");
-    private static final List<Map<String, String>> ACCOUNTS = ReferenceFile.rows("accounts.csv");
+    private static final List<Map<String, String>> NODES = ReferenceFile.rows("/reference/nodes.csv");
+    private static final List<Map<String, String>> DIVISIONS = ReferenceFile.rows("/reference/divisions.csv");
+    private static final List<Map<String, String>> UNITS = ReferenceFile.rows("/reference/units.csv");
+    private static final List<Map<String, String>> CLASSES = ReferenceFile.rows("/reference/content-classes.csv");
+    private static final List<Map<String, String>> ACCOUNTS = ReferenceFile.rows("/reference/accounts.csv");
 
     @Test
     void the_content_tree_has_17_classes_and_112_subclasses_each_under_its_class() {
@@ -111,7 +111,7 @@ class ReferenceFilesTest {
     @Test
     void a_deputy_is_of_the_unit_of_the_head() {
         var unitOf = ACCOUNTS.stream().collect(Collectors.toMap(row -> row.get("username"), row -> row.get("unit_code")));
-        assertNone(ReferenceFile.rows("deputies.csv"),
+        assertNone(ReferenceFile.rows("/reference/deputies.csv"),
                 row -> !unitOf.get(row.get("head")).equals(unitOf.get(row.get("deputy"))));
     }
 

@@ -31,7 +31,7 @@ class ReferenceImportStoreTest {
     void a_county_gets_all_units_but_only_its_own_accounts() {
         TestDatabase.get().rollingBack(handle -> {
             ReferenceImport.load(handle, "621321", Optional.of("demo"));
-            assertEquals(ReferenceFile.rows("units.csv").size(), count(handle, "select count(*) from unit"));
+            assertEquals(ReferenceFile.rows("/reference/units.csv").size(), count(handle, "select count(*) from unit"));
             assertEquals(List.of("621321"), handle.select("""
                     select distinct u.node_code from account a join unit u on u.code = a.unit_code""")
                     .mapTo(String.class).list());

@@ -1,14 +1,11 @@
 package cn.xinfang.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.xinfang.law.RuleSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentRecordsTest {
 
@@ -31,7 +28,7 @@ class DocumentRecordsTest {
     void a_refusal_without_the_competent_body_is_refused() {
         RefusalNotice r = y2026.refusal(RefusalGround.NOT_COMPETENT);
         assertThrows(IllegalArgumentException.class, () -> new RefusalNotice(r.ruleSet(), r.head(), r.petition(), r.receivedOn(),
-                r.ground(), r.explanation(), null, r.statute(), r.term()));
+                r.ground(), r.article(), r.explanation(), null, r.statute(), r.term()));
     }
 
     @Test
@@ -46,19 +43,6 @@ class DocumentRecordsTest {
         AcceptanceNotice a = y2026.acceptance();
         var arbitration = List.of(new ClaimRoute("支付工资", Route.ARBITRATION, "仲裁委员会", null));
         assertThrows(IllegalArgumentException.class, () -> new AcceptanceNotice(a.ruleSet(), a.head(), a.petition(), a.referred(),
-                a.receivedOn(), a.acceptedOn(), a.dueOn(), arbitration, a.queryAt()));
-    }
-
-    @Test
-    void leaving_a_document_at_the_residence_needs_a_witness() {
-        assertThrows(IllegalArgumentException.class, () -> new Delivery(DeliveryMethod.LEFT_AT_RESIDENCE, y2026.day(5, 4), "河口镇某村",
-                "拒绝签收", null, "经办丙"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(RefusalGround.class)
-    void every_ground_of_refusal_cites_both_regulations(RefusalGround ground) {
-        assertFalse(ground.article(RuleSet.XFTL2005).isBlank());
-        assertFalse(ground.article(RuleSet.XFGZTL2022).isBlank());
+                a.receivedOn(), a.acceptedOn(), a.dueOn(), arbitration, a.way(), a.queryAt()));
     }
 }

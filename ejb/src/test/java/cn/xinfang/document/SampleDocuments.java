@@ -1,6 +1,7 @@
 package cn.xinfang.document;
 
 import cn.xinfang.document.rules.DocumentNumber;
+import cn.xinfang.kernel.Article;
 import cn.xinfang.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,12 +37,12 @@ final class SampleDocuments {
     }
 
     Letterhead office(String mark) {
-        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126), mark.matches("[转交]"), day(3, 1), "经办乙", "0930-0000002",
+        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126).toString(), mark.matches("[转交]"), day(3, 1), "经办乙", "0930-0000002",
                 List.of("安河县信访局"));
     }
 
     Letterhead unit(String mark) {
-        return new Letterhead(UNIT, mark.isEmpty() ? null : new DocumentNumber("安自然资", mark, year, 7), false, day(3, 8), "经办丙", "0930-0000003",
+        return new Letterhead(UNIT, mark.isEmpty() ? null : new DocumentNumber("安自然资", mark, year, 7).toString(), false, day(3, 8), "经办丙", "0930-0000003",
                 List.of(REVIEW_BODY, "安河县信访局"));
     }
 
@@ -57,14 +58,18 @@ final class SampleDocuments {
     AcceptanceNotice acceptance() {
         return new AcceptanceNotice(ruleSet, unit("受"), petition, true, day(3, 3), day(3, 8), day(5, 7),
                 List.of(new ClaimRoute("足额发放征地补偿款", Route.PETITION_PROCEDURE, UNIT, null),
-                        new ClaimRoute("查处挪用补偿款的行为", Route.STATUTORY_DUTY, "安河县农业农村局", "两个月")), QUERY_AT);
+                        new ClaimRoute("询问补偿标准", Route.INQUIRY, UNIT, null),
+                        new ClaimRoute("查处挪用补偿款的行为", Route.STATUTORY_DUTY, "安河县农业农村局", "两个月")),
+                "我单位将到现场核实地块面积。", QUERY_AT);
     }
 
     RefusalNotice refusal(RefusalGround ground) {
-        return ground.redirects()
-                ? new RefusalNotice(ruleSet, unit("不受"), petition, day(3, 3), ground, "该补偿决定已由有权机关作出，仍在法定期限内。", "安河县人民政府",
-                        "《中华人民共和国行政复议法》", "自知道该决定之日起60日")
-                : new RefusalNotice(ruleSet, unit("不受"), petition, day(3, 3), ground, "陇宁市人民政府已作出复核意见（文号略）。", null, null, null);
+        return refusal(ground, "《中华人民共和国行政复议法》", "自知道该决定之日起60日");
+    }
+
+    RefusalNotice refusal(RefusalGround ground, String statute, String term) {
+        return new RefusalNotice(ruleSet, unit("不受"), petition, day(3, 3), ground, new Article(ruleSet.lawTitle(), "第二十一条第一款"),
+                "有权机关已作出书面决定（文号略）。", "安河县人民政府", statute, term);
     }
 
     ExtensionNotice extension() {
@@ -80,12 +85,12 @@ final class SampleDocuments {
     }
 
     ProofOfService blankProofOfService() {
-        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7),
+        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7).toString(),
                 "测试甲", null);
     }
 
     ProofOfService proofOfService() {
-        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7),
+        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7).toString(),
                 "测试甲", new Delivery(DeliveryMethod.LEFT_AT_RESIDENCE, day(5, 4), "河口镇某村", "本人拒绝签收，已拍照留存", "村委会工作人员", "经办丙"));
     }
 

@@ -2,15 +2,14 @@ package cn.xinfang.directory.store;
 
 import cn.xinfang.directory.rules.HolidayTable;
 import cn.xinfang.law.Holiday;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads and replaces the holiday tables, one for each year. */
@@ -22,13 +21,9 @@ public class CalendarStore {
     protected CalendarStore() {
     }
 
+    @Inject
     public CalendarStore(Jdbi database) {
         this.database = database;
-    }
-
-    @Resource(lookup = "java:jboss/datasources/XinfangDS")
-    void setDataSource(DataSource source) {
-        database = Jdbi.create(source);
     }
 
     /** All tables in the order of the years. */

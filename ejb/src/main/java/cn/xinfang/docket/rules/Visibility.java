@@ -4,8 +4,9 @@ import cn.xinfang.petition.Actor;
 import cn.xinfang.petition.PetitionState;
 
 /**
- * Who may know that a petition exists. A unit sees what it registered or ever held; the petition office of a node sees
- * everything that its node holds, but restricted petitions only where it took part itself.
+ * Who may know that a petition exists. A unit sees what it registered, referred, holds or ever held. A petition office sees
+ * besides everything that came to its node (in the city: from every county), but restricted petitions only where it took
+ * part itself. Who has no duty that handles petitions sees none.
  */
 public final class Visibility {
 
@@ -13,11 +14,11 @@ public final class Visibility {
     }
 
     public static boolean allows(Actor actor, PetitionState state) {
-        return takesPart(actor.unit(), state) || actor.office() && !state.registration().restricted();
+        return !actor.seats().isEmpty()
+                && (takesPart(actor.unit(), state) || actor.office() && !state.registration().restricted());
     }
 
     private static boolean takesPart(String unit, PetitionState state) {
-        return state.registration().particulars().unit().code().equals(unit)
-                || state.assignment().holders().stream().anyMatch(holder -> holder.code().equals(unit));
+        return Relation.of(state).stream().anyMatch(relation -> relation.unit().equals(unit));
     }
 }

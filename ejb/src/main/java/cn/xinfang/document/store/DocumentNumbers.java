@@ -1,10 +1,8 @@
 package cn.xinfang.document.store;
 
 import cn.xinfang.document.rules.DocumentNumber;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import javax.sql.DataSource;
+import jakarta.inject.Inject;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -12,15 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class DocumentNumbers {
 
-    @Resource(lookup = "java:jboss/datasources/XinfangDS")
-    private DataSource dataSource;
-
+    @Inject
     private Jdbi jdbi;
-
-    @PostConstruct
-    void open() {
-        jdbi = Jdbi.create(dataSource);
-    }
 
     /**
      * The next number of a unit, kind and year. It belongs to the caller's transaction: rolled back, the number is given again, so there

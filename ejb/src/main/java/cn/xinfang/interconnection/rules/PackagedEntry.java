@@ -1,8 +1,9 @@
 package cn.xinfang.interconnection.rules;
 
 import cn.xinfang.journal.Entry;
-import cn.xinfang.journal.FactCodec;
+import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.journal.PartName;
+import cn.xinfang.kernel.Json;
 import cn.xinfang.security.crypto.OpenPart;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,6 @@ record PackagedEntry(UUID stream, String kind, byte[] header, Map<PartName, Open
     }
 
     Entry entry() {
-        return new Entry(FactCodec.header(header), header, parts);
+        return new Entry(Json.read(header, EntryHeader.class), header, parts);
     }
 }

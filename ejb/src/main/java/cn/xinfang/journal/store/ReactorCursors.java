@@ -1,7 +1,7 @@
 package cn.xinfang.journal.store;
 
 import cn.xinfang.journal.EntryHeader;
-import cn.xinfang.journal.FactCodec;
+import cn.xinfang.kernel.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,7 +37,7 @@ public class ReactorCursors {
                             + " and (e.xid, e.position) > (c.xid, c.position) and e.xid < pg_snapshot_xmin(pg_current_snapshot())"
                             + " order by e.xid, e.position limit ?", reactor, limit)
                     .map((row, context) -> new Pending(row.getString("xid"), row.getLong("position"),
-                            FactCodec.header(row.getBytes("header")))).list();
+                            Json.read(row.getBytes("header"), EntryHeader.class))).list();
         });
     }
 

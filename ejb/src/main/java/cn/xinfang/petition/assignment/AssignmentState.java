@@ -16,14 +16,16 @@ import java.util.List;
  * @param objection  waiting for the sender's decision
  * @param returns    upheld objections so far
  * @param holders    every unit that ever held it, the present holder last
+ * @param before     how the sender held it; null while it is with the unit that registered it
  */
 public record AssignmentState(UnitRef holder, int custody, ReferralMode mode, UnitRef referrer, LocalDate dueOn,
-                              String document, LocalDate arrivedOn, Objection objection, int returns, List<UnitRef> holders) {
+                              String document, LocalDate arrivedOn, Objection objection, int returns, List<UnitRef> holders,
+                              AssignmentState before) {
 
-    public static final AssignmentState NONE = new AssignmentState(null, 0, null, null, null, null, null, null, 0, List.of());
+    public static final AssignmentState NONE = new AssignmentState(null, 0, null, null, null, null, null, null, 0, List.of(), null);
 
     public static AssignmentState heldBy(UnitRef unit, LocalDate since) {
-        return new AssignmentState(unit, 1, null, null, null, null, since, null, 0, List.of(unit));
+        return new AssignmentState(unit, 1, null, null, null, null, since, null, 0, List.of(unit), null);
     }
 
     public String holderCode() {
@@ -44,26 +46,26 @@ public record AssignmentState(UnitRef holder, int custody, ReferralMode mode, Un
         chain.add(fact.to());
         LocalDate due = fact.terms().isEmpty() ? null : fact.terms().get(0).dueLegal();
         return new AssignmentState(fact.to(), fact.custody(), fact.mode(), fact.from(), due, fact.document(), null, null,
-                returns, List.copyOf(chain));
+                returns, List.copyOf(chain), this);
     }
 
     AssignmentState arrived(LocalDate on) {
-        return new AssignmentState(holder, custody, mode, referrer, dueOn, document, on, objection, returns, holders);
+        return new AssignmentState(holder, custody, mode, referrer, dueOn, document, on, objection, returns, holders, before);
     }
 
     AssignmentState objected(Objection raised) {
-        return new AssignmentState(holder, custody, mode, referrer, dueOn, document, arrivedOn, raised, returns, holders);
+        return new AssignmentState(holder, custody, mode, referrer, dueOn, document, arrivedOn, raised, returns, holders, before);
     }
 
     AssignmentState stays() {
-        return new AssignmentState(holder, custody, mode, referrer, dueOn, document, arrivedOn, null, returns, holders);
+        return new AssignmentState(holder, custody, mode, referrer, dueOn, document, arrivedOn, null, returns, holders, before);
     }
 
     /** Back with the sender, who now holds it as before he sent it. */
     AssignmentState returned(int newCustody) {
         List<UnitRef> chain = new ArrayList<>(holders);
         chain.add(referrer);
-        return new AssignmentState(referrer, newCustody, null, null, null, null, arrivedOn, null, returns + 1,
-                List.copyOf(chain));
+        return new AssignmentState(before.holder, newCustody, before.mode, before.referrer, before.dueOn, before.document,
+                before.arrivedOn, null, returns + 1, List.copyOf(chain), before.before);
     }
 }

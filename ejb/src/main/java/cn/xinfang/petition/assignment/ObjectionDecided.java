@@ -9,7 +9,8 @@ import java.time.LocalDate;
 /**
  * The sender verified the objection.
  *
- * @param upheld  true: the petition is back with the sender and its period T01 resumes; false: it stays and nothing is reset
+ * @param upheld  true: the petition is back with the sender, whose periods resume with their old dates, and what bound the
+ *                objecting unit falls away; false: it stays and nothing is reset
  * @param custody number after the decision
  */
 public record ObjectionDecided(@In(PartName.STUB) int custody, @In(PartName.STUB) boolean upheld,
@@ -17,10 +18,13 @@ public record ObjectionDecided(@In(PartName.STUB) int custody, @In(PartName.STUB
 
     @Override
     public PetitionState on(PetitionState state) {
-        if (!upheld) {
-            return state.with(state.assignment().stays());
+        AssignmentState assignment = state.assignment();
+        if (custody != assignment.custody() + (upheld ? 1 : 0)) {
+            return state;
         }
-        return state.with(state.assignment().returned(custody))
-                .with(state.terms().lapse(on, ClockKind.T02, ClockKind.T04, ClockKind.T13).resume(ClockKind.T01));
+        return !upheld ? state.with(assignment.stays())
+                : state.with(assignment.returned(custody)).with(state.handling().withoutDraft())
+                .with(state.terms().lapseOf(assignment.holderCode(), on)
+                        .resume(assignment.referrer().code(), ClockKind.T01, ClockKind.T04));
     }
 }

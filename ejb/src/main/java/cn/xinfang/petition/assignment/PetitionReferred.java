@@ -23,7 +23,8 @@ public record PetitionReferred(@In(PartName.STUB) int custody, @In(PartName.STUB
 
     @Override
     public PetitionState on(PetitionState state) {
-        return state.with(state.assignment().referred(this))
-                .with(state.terms().stop(on, ClockKind.T01).start(terms, to.code()));
+        return custody != state.assignment().custody() + 1 ? state
+                : state.with(state.assignment().referred(this))
+                .with(state.terms().stop(on, ClockKind.T01, ClockKind.T04).start(terms, to.code()));
     }
 }

@@ -33,7 +33,7 @@ public record Refer(ReferralMode mode, UnitRef to, LocalDate dueOn, String docum
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.of(() -> target(state), () -> accused(state, at), () -> due(at)),
+        return Decision.unless(Stream.of(this::modeGiven, () -> target(state), () -> accused(state, at), () -> due(at)),
                 () -> facts(state, at));
     }
 
@@ -49,6 +49,10 @@ public record Refer(ReferralMode mode, UnitRef to, LocalDate dueOn, String docum
                 ? List.of(at.terms().until(ClockKind.T13, state.ruleSet(), at.today(), dueOn)) : List.of();
         return new PetitionReferred(state.assignment().custody() + 1, mode, at.today(), state.assignment().holder(), to, terms,
                 document, remark);
+    }
+
+    private Optional<Refusal> modeGiven() {
+        return mode == null ? Optional.of(Refusal.of("MODE_MISSING", "未选转送或交办。", "请选择办理方式。")) : Optional.empty();
     }
 
     private Optional<Refusal> target(PetitionState state) {

@@ -12,8 +12,7 @@ public record ReturnedForRework(@In(PartName.STUB) LocalDate on, Set<CheckItem> 
 
     @Override
     public PetitionState on(PetitionState state) {
-        ClockKind running = state.handling().extendedTo() == null ? ClockKind.T06 : ClockKind.T07;
         return state.with(state.handling().reworked()).with(state.closing().reworked())
-                .with(state.terms().lapse(on, ClockKind.T08).resume(running).resume(ClockKind.T13));
+                .with(state.terms().lapse(on, ClockKind.T08).resume(ClockKind.T06, ClockKind.T07, ClockKind.T13));
     }
 }

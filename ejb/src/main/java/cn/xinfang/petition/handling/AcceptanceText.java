@@ -2,10 +2,8 @@ package cn.xinfang.petition.handling;
 
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
-import cn.xinfang.law.RuleSet;
 import cn.xinfang.law.Term;
 import cn.xinfang.petition.Action;
-import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
@@ -40,9 +38,8 @@ public record AcceptanceText(String way, String contact) implements DraftText {
     /** Sixty days start for every item of 2005, and for claims of the sixth case of Article 31 under 2022. */
     @Override
     public PetitionFact signed(PetitionState state, Situation at, String document) {
-        boolean bound = state.ruleSet() == RuleSet.XFTL2005
-                || state.registration().claims().stream().anyMatch(Claim::followsPetitionProcedure);
-        List<Term> terms = bound ? at.terms().start(ClockKind.T06, state.ruleSet(), at.today()).stream().toList() : List.of();
+        List<Term> terms = state.followsPetitionProcedure()
+                ? at.terms().start(ClockKind.T06, state.ruleSet(), at.today()).stream().toList() : List.of();
         return new PetitionAccepted(state.assignment().custody(), at.today(), terms, document, this);
     }
 }

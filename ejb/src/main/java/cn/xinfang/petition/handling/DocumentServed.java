@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A notice reached the petitioner.
+ * A notice reached the petitioner: only now has he been told (信访条例 Articles 21 and 22, 信访工作条例 Article 23), and only now
+ * is an opinion finished.
  *
  * @param on    the day on which it counts as received, from which his own period starts
- * @param terms T08 where an opinion was served
+ * @param terms T08 where an opinion was served against which the law gives a review
  * @param proof receipt number, signatory, witness
  */
 public record DocumentServed(@In(PartName.STUB) int custody, @In(PartName.STUB) NoticeKind notice, @In(PartName.STUB) LocalDate on,
@@ -25,7 +26,11 @@ public record DocumentServed(@In(PartName.STUB) int custody, @In(PartName.STUB) 
             return state;
         }
         PetitionState served = state.with(state.handling().served(this));
-        return notice != NoticeKind.OPINION ? served
-                : served.with(state.terms().stop(on, ClockKind.T06, ClockKind.T07, ClockKind.T13).start(terms, null));
+        return switch (notice) {
+            case ACCEPTANCE, DECLINING -> served.with(state.terms().stop(on, ClockKind.T01, ClockKind.T02, ClockKind.T03));
+            case EXTENSION -> served;
+            case OPINION -> served.with(state.terms()
+                    .stop(on, ClockKind.T02, ClockKind.T03, ClockKind.T06, ClockKind.T07, ClockKind.T13).start(terms, null));
+        };
     }
 }

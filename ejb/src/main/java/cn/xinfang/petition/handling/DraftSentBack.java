@@ -10,6 +10,6 @@ public record DraftSentBack(UUID draft, String remark) implements HandlingFact {
 
     @Override
     public PetitionState on(PetitionState state) {
-        return state.with(state.handling().withDraft(null));
+        return state.with(state.handling().withoutDraft());
     }
 }

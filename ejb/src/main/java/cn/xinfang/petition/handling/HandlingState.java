@@ -26,6 +26,11 @@ public record HandlingState(Draft draft, LocalDate acceptedOn, PetitionAccepted 
                 toServe, services, contacts);
     }
 
+    /** Nothing waits for signature: it was signed or sent back, or the petition left the unit. */
+    public HandlingState withoutDraft() {
+        return withDraft(null);
+    }
+
     HandlingState accepted(PetitionAccepted fact) {
         return new HandlingState(null, fact.on(), fact, declining, extendedTo, extension, opinion, opinionServedOn,
                 plus(NoticeKind.ACCEPTANCE), services, contacts);

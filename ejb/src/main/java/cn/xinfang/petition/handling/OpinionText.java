@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The handling opinion (信访工作条例 Article 32).
  *
  * @param facts      facts found
- * @param reviewBody where a review may be requested within thirty days
+ * @param reviewBody where a review may be requested within thirty days; null where the law gives none
  */
 public record OpinionText(String facts, List<ClaimResult> results, String reviewBody) implements DraftText {
 
@@ -35,14 +35,15 @@ public record OpinionText(String facts, List<ClaimResult> results, String review
         Article article = new Article(state.ruleSet().lawTitle(), "第三十二条");
         Set<Integer> claims = state.registration().claims().stream().map(Claim::number).collect(Collectors.toSet());
         Set<Integer> answered = results.stream().map(ClaimResult::number).collect(Collectors.toSet());
-        if (!answered.equals(claims) || results.stream().anyMatch(result -> result.outcome() == null || blank(result.answer()))) {
+        if (results.size() != claims.size() || !answered.equals(claims) || results.stream().anyMatch(result -> result.outcome() == null || blank(result.answer()))) {
             return Optional.of(new Refusal("CLAIM_UNANSWERED", article, "每项诉求都要有处理结果和答复。", "请逐项答复。"));
         }
         if (results.stream().anyMatch(result -> blank(result.basis()))) {
             return Optional.of(new Refusal("BASIS_MISSING", article, "处理意见须写明法律、法规或政策依据。", "请逐项填写依据。"));
         }
-        return blank(facts) || blank(reviewBody)
-                ? Optional.of(new Refusal("OPINION_TEXT", article, "处理意见须写明查明的事实和复查机关。", "请补全。")) : Optional.empty();
+        return blank(facts) || state.followsPetitionProcedure() && blank(reviewBody)
+                ? Optional.of(new Refusal("OPINION_TEXT", article, "处理意见须写明查明的事实;可以请求复查的,还须写明复查机关。", "请补全。"))
+                : Optional.empty();
     }
 
     @Override

@@ -6,7 +6,10 @@ import cn.xinfang.law.ClockKind;
 import cn.xinfang.petition.PetitionState;
 import java.time.LocalDate;
 
-/** Not accepted, on a ground of the closed list, signed by the head of the unit. */
+/**
+ * Not accepted, on a ground of the closed list, signed by the head of the unit. T01, T02 and T03 end when the petitioner has
+ * been told.
+ */
 public record PetitionDeclined(@In(PartName.STUB) int custody, @In(PartName.STUB) LocalDate on,
                                @In(PartName.STUB) String document, DecliningText text) implements HandlingFact {
 
@@ -14,6 +17,6 @@ public record PetitionDeclined(@In(PartName.STUB) int custody, @In(PartName.STUB
     public PetitionState on(PetitionState state) {
         return custody != state.assignment().custody() ? state
                 : state.with(state.handling().declined(this))
-                .with(state.terms().stop(on, ClockKind.T02, ClockKind.T03, ClockKind.T13).lapse(on, ClockKind.T04));
+                .with(state.terms().stop(on, ClockKind.T13).lapse(on, ClockKind.T04));
     }
 }

@@ -1,9 +1,12 @@
 package cn.xinfang.petition.handling;
 
+import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.RuleSet;
 import cn.xinfang.law.Term;
 import cn.xinfang.petition.Action;
+import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.PetitionCommand;
 import cn.xinfang.petition.PetitionState;
@@ -23,8 +26,8 @@ public record Serve(NoticeKind notice, LocalDate on, ServiceMeans means, String 
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.of(() -> signed(state), () -> date(state, at), this::proven), () -> {
-            List<Term> terms = notice == NoticeKind.OPINION
+        return Decision.unless(Stream.of(() -> signed(state), () -> date(state, at), this::proven, () -> unreachable(state)), () -> {
+            List<Term> terms = notice == NoticeKind.OPINION && means.reaches() && state.followsPetitionProcedure()
                     ? at.terms().start(ClockKind.T08, state.ruleSet(), on).stream().toList() : List.of();
             return Decision.of(new DocumentServed(state.assignment().custody(), notice, on, terms, means, recipient, proof));
         });
@@ -45,6 +48,13 @@ public record Serve(NoticeKind notice, LocalDate on, ServiceMeans means, String 
         return on == null || on.isAfter(at.today()) || on.isBefore(signedOn)
                 ? Optional.of(Refusal.of("SERVICE_DATE", "送达日期须在签发(" + signedOn + ")之后、今天之前。", "请按送达回证填写。"))
                 : Optional.empty();
+    }
+
+    private Optional<Refusal> unreachable(PetitionState state) {
+        RuleSet rules = state.ruleSet();
+        return !means.reaches() && state.registration().reachable()
+                ? Optional.of(new Refusal("PETITIONER_REACHABLE", new Article(rules.lawTitle(), Articles.notice(rules)),
+                "只有信访人姓名、住址不清的,才免于书面告知。", "请按登记的联系方式送达。")) : Optional.empty();
     }
 
     private Optional<Refusal> proven() {

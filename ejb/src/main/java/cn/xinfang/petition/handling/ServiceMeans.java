@@ -6,7 +6,9 @@ public enum ServiceMeans {
     POST("邮寄送达", "挂号或快递单号"),
     LEFT("留置送达", "见证人和拒收情况"),
     ELECTRONIC("电子送达", "信访人同意的方式和到达凭证"),
-    PUBLIC_NOTICE("公告送达", "公告载体和日期");
+    PUBLIC_NOTICE("公告送达", "公告载体和日期"),
+    /** Name or address is not known: the law waives the written notice, the file says why. */
+    UNREACHABLE("无法告知", "姓名、住址不清的情况说明");
 
     private final String label;
     private final String proof;
@@ -18,6 +20,11 @@ public enum ServiceMeans {
 
     public String label() {
         return label;
+    }
+
+    /** Whether the petitioner has it, so that his own period begins. */
+    public boolean reaches() {
+        return this != UNREACHABLE;
     }
 
     /** What proves it. */

@@ -24,7 +24,7 @@ public record SignDraft(String document) implements PetitionCommand {
     @Override
     public Decision decide(PetitionState state, Situation at) {
         DraftText text = state.handling().draft().text();
-        PetitionState withoutDraft = state.with(state.handling().withDraft(null));
+        PetitionState withoutDraft = state.with(state.handling().withoutDraft());
         Optional<Refusal> refusal = text.action().refusal(withoutDraft, at).or(() -> text.refusal(withoutDraft, at));
         return refusal.<Decision>map(Decision.Refused::new)
                 .orElseGet(() -> Decision.of(text.signed(withoutDraft, at, document)));

@@ -2,6 +2,7 @@ package cn.xinfang.petition.registration;
 
 import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
+import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Action;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
@@ -23,7 +24,7 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.of(() -> everyClaim(state), this::routes, () -> accusedKnown(state)),
+        return Decision.unless(Stream.of(() -> everyClaim(state), () -> routes(state), () -> accusedKnown(state)),
                 () -> Decision.of(new ClaimsClassified(restricted(state), claims)));
     }
 
@@ -32,22 +33,27 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
     }
 
     private Optional<Refusal> everyClaim(PetitionState state) {
-        boolean all = claims.size() == state.registration().claims().size()
+        boolean all = numbers(claims).equals(numbers(state.registration().claims()))
                 && claims.stream().allMatch(claim -> claim.claimClass() != null);
         return all ? Optional.empty()
                 : Optional.of(Refusal.of("CLAIM_WITHOUT_CLASS", "每项诉求都要确认分类。", "请补全分类。"));
     }
 
-    private Optional<Refusal> routes() {
-        boolean missing = claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.APPEAL && claim.route() == null);
+    /** The six routes are those of 2022; the regulation of 2005 binds every item alike. */
+    private Optional<Refusal> routes(PetitionState state) {
+        boolean missing = state.ruleSet() == RuleSet.XFGZTL2022 && claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.APPEAL && claim.route() == null);
         return missing ? Optional.of(new Refusal("APPEAL_WITHOUT_ROUTE", new Article("信访工作条例", "第三十一条"),
                 "申诉求决类诉求要确认办理途径。", "请按六种情形选择途径。")) : Optional.empty();
     }
 
     private Optional<Refusal> accusedKnown(PetitionState state) {
-        return hasAccusation() && state.registration().accused() == null
+        return hasAccusation() && !Accused.named(state.registration().accused())
                 ? Optional.of(Refusal.of("ACCUSED_MISSING", "检举控告件未登记被反映的人或单位。", "请先更正登记,填写被反映单位。"))
                 : Optional.empty();
+    }
+
+    private static List<Integer> numbers(List<Claim> claims) {
+        return claims.stream().map(Claim::number).sorted().toList();
     }
 
     private boolean hasAccusation() {

@@ -19,9 +19,12 @@ public record Correct(String reason, Registration corrected) implements Petition
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.concat(Stream.of(this::reasonGiven), corrected.checks(at)), () -> Decision.of(
-                new RegistrationCorrected(reason, corrected.particulars(state.registration().particulars()), corrected.matter(),
-                        corrected.claims(), corrected.attachments(), corrected.petitioners(), corrected.accused())));
+        Particulars before = state.registration().particulars();
+        Registration kept = corrected.keeping(before);
+        return Decision.unless(Stream.concat(Stream.of(this::reasonGiven), kept.checks(before.registeredOn())),
+                () -> Decision.of(new RegistrationCorrected(reason, kept.particulars(before),
+                        state.registration().restricted() || kept.restricted(), kept.matter(), kept.claims(), kept.attachments(),
+                        kept.petitioners(), kept.accused())));
     }
 
     private Optional<Refusal> reasonGiven() {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param number         21 characters with check digit (domain §2.4)
  * @param petitionedOn   the day the petitioner wrote, came or called
  * @param receivedOn     the day it was received; statutory periods start from it
- * @param registeredOn   the day it was entered; later than receivedOn only with {@code lateReason}
+ * @param registeredOn   the day it was entered; later than receivedOn only with a reason, which is content
  * @param ruleSet        in force on the day of registration and for the whole life of the petition
  * @param division       GB/T 2260 or statistics code of the place of the problem
  * @param contentClass   leaf of the content tree
@@ -22,6 +22,6 @@ import java.time.LocalDate;
  * @param urgent         major or urgent (重大紧急)
  */
 public record Particulars(String number, Channel channel, LocalDate petitionedOn, LocalDate receivedOn, LocalDate registeredOn,
-                          String lateReason, RuleSet ruleSet, UnitRef unit, String division, String contentClass,
+                          RuleSet ruleSet, UnitRef unit, String division, String contentClass,
                           int people, int affected, boolean anonymous, boolean confidential, boolean urgent) {
 }

@@ -14,11 +14,12 @@ import java.util.List;
  *
  * @param restricted    known at registration to be confidential or a report against somebody
  * @param terms         T01 of the petition office, or T03 of the unit that received it directly
+ * @param lateReason    why it was registered after the day of receipt; null if it was not
  * @param queryCodeHash slow salted hash of the query code on the receipt
  * @param accused       only for reports
  */
 public record PetitionRegistered(@In(PartName.STUB) Particulars particulars, @In(PartName.STUB) boolean restricted,
-                                 @In(PartName.STUB) List<Term> terms, Matter matter, List<Claim> claims,
+                                 @In(PartName.STUB) List<Term> terms, String lateReason, Matter matter, List<Claim> claims,
                                  List<AttachmentRef> attachments, String queryCodeHash,
                                  @In(PartName.IDENTITY) List<Petitioner> petitioners,
                                  @In(PartName.SEALED) Accused accused) implements RegistrationFact {

@@ -1,5 +1,7 @@
 package cn.xinfang.petition.registration;
 
+import java.util.stream.Stream;
+
 /**
  * A petitioner or representative: only what service and identification need (PIPL Article 34, 信访条例 Article 17).
  *
@@ -7,4 +9,8 @@ package cn.xinfang.petition.registration;
  * @param representative elected for a group visit
  */
 public record Petitioner(String name, String address, String phone, String email, String idNumber, boolean representative) {
+
+    boolean reachable() {
+        return Stream.of(address, phone, email).anyMatch(way -> way != null && !way.isBlank());
+    }
 }

@@ -1,5 +1,6 @@
 package cn.xinfang.petition.registration;
 
+import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.law.Term;
@@ -7,6 +8,8 @@ import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.UnitRef;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Takes a petition into the books. Not a {@code PetitionCommand}: there is no petition yet to decide on.
@@ -17,17 +20,23 @@ import java.util.List;
 public record Register(String number, UnitRef unit, Registration registration, String queryCodeHash) {
 
     public Decision decide(Situation at) {
-        return Decision.unless(registration.checks(at), () -> Decision.of(fact(at)));
+        return Decision.unless(Stream.concat(registration.checks(at.today()), Stream.of(() -> late(at))), () -> Decision.of(fact(at)));
+    }
+
+    private Optional<Refusal> late(Situation at) {
+        String reason = registration.lateReason();
+        return registration.receivedOn().isBefore(at.today()) && (reason == null || reason.isBlank())
+                ? Optional.of(Refusal.of("LATE_REASON_MISSING", "收到日期早于今天,须写明补录原因。", "请填写补录原因;期限仍从收到之日起算。"))
+                : Optional.empty();
     }
 
     private PetitionRegistered fact(Situation at) {
         Registration in = registration;
         RuleSet rules = RuleSet.at(at.today());
         List<Term> terms = at.terms().start(unit.office() ? ClockKind.T01 : ClockKind.T03, rules, in.receivedOn()).stream().toList();
-        Particulars particulars = new Particulars(number, in.channel(), in.petitionedOn() == null ? in.receivedOn() : in.petitionedOn(),
-                in.receivedOn(), at.today(), in.lateReason(), rules, unit, in.division(), in.contentClass(), in.people(),
+        Particulars particulars = new Particulars(number, in.channel(), in.petitionedOrReceivedOn(), in.receivedOn(), at.today(), rules, unit, in.division(), in.contentClass(), in.people(),
                 in.affected(), in.anonymous(), in.confidential(), in.urgent());
-        return new PetitionRegistered(particulars, in.restricted(), terms, in.matter(), in.claims(), in.attachments(),
+        return new PetitionRegistered(particulars, in.restricted(), terms, in.lateReason(), in.matter(), in.claims(), in.attachments(),
                 queryCodeHash, in.petitioners(), in.accused());
     }
 }

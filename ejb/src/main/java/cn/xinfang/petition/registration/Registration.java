@@ -1,15 +1,14 @@
 package cn.xinfang.petition.registration;
 
 import cn.xinfang.kernel.AttachmentRef;
-import cn.xinfang.kernel.IdCard;
 import cn.xinfang.kernel.Article;
+import cn.xinfang.kernel.IdCard;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
-import cn.xinfang.petition.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +27,12 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
     /** Representatives of a group at most. */
     public static final int REPRESENTATIVES = 5;
 
-    public Stream<Supplier<Optional<Refusal>>> checks(Situation at) {
+    /** What must be right on the day of registration, whenever it is put right. */
+    Stream<Supplier<Optional<Refusal>>> checks(LocalDate registeredOn) {
         return Stream.of(
                 () -> refuseIf(channel == null, "CHANNEL_MISSING", "未选信访形式。", "请选择来信、来访等形式。"),
-                () -> refuseIf(receivedOn == null || receivedOn.isAfter(at.today()), "RECEIVED_LATER", "收到日期缺少或晚于今天。", "请填写实际收到的日期。"),
+                () -> refuseIf(receivedOn == null || receivedOn.isAfter(registeredOn), "RECEIVED_LATER", "收到日期缺少或晚于登记日。", "请填写实际收到的日期。"),
                 () -> refuseIf(petitionedOn != null && petitionedOn.isAfter(receivedOn), "PETITIONED_LATER", "信访日期晚于收到日期。", "请核对两个日期。"),
-                () -> refuseIf(receivedOn.isBefore(at.today()) && blank(lateReason), "LATE_REASON_MISSING", "收到日期早于今天,须写明补录原因。", "请填写补录原因;期限仍从收到之日起算。"),
                 () -> refuseIf(blank(matter.summary()) || matter.summary().length() > 200, "SUMMARY", "内容摘要须为 1 至 200 字。", "请概括主要诉求。"),
                 () -> refuseIf(blank(matter.text()) || matter.text().strip().length() < 10, "TEXT", "投诉内容不足 10 字。", "请录入信访事项的主要内容。"),
                 () -> refuseIf(blank(division), "DIVISION_MISSING", "未选问题属地。", "请选择问题发生的县区或乡镇。"),
@@ -42,26 +41,35 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
                 () -> refuseIf(affected < people, "AFFECTED", "涉及人数少于信访人数。", "请核对人数。"),
                 () -> refuseIf(claims == null || claims.isEmpty() || claims.stream().anyMatch(claim -> blank(claim.text())), "CLAIMS", "至少登记一项诉求。", "请逐项写明信访人的要求。"),
                 () -> refuseIf(!anonymous && (petitioners.isEmpty() || blank(petitioners.get(0).name())), "NAME_MISSING", "未填信访人姓名。", "请填写姓名,或勾选匿名。"),
-                () -> refuseIf(petitioners.stream().anyMatch(petitioner -> wrongIdNumber(petitioner, at.today())), "ID_NUMBER", "公民身份号码不符合校验规则。", "请核对证件号码,或留空。"),
-                () -> representatives(at),
-                () -> refuseIf(claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION) && accused == null,
+                () -> refuseIf(petitioners.stream().anyMatch(petitioner -> wrongIdNumber(petitioner, registeredOn)), "ID_NUMBER", "公民身份号码不符合校验规则。", "请核对证件号码,或留空。"),
+                () -> representatives(registeredOn),
+                () -> refuseIf(claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION) && !Accused.named(accused),
                         "ACCUSED_MISSING", "检举控告件须登记被反映的人或单位所在单位。", "请选择被反映单位,系统据此避免转给该单位。"));
     }
 
-    /** The corrected particulars keep what identifies the petition and starts its periods. */
+    /** The same with what identifies the petition and starts its periods, which a correction does not touch. */
+    Registration keeping(Particulars before) {
+        return new Registration(before.channel(), petitionedOn, before.receivedOn(), null, division, contentClass, people, affected,
+                anonymous, confidential, urgent, matter, claims, attachments, petitioners, accused);
+    }
+
     Particulars particulars(Particulars before) {
-        return new Particulars(before.number(), before.channel(), petitionedOn, before.receivedOn(), before.registeredOn(),
-                before.lateReason(), before.ruleSet(), before.unit(), division, contentClass, people, affected, anonymous,
+        return new Particulars(before.number(), before.channel(), petitionedOrReceivedOn(), before.receivedOn(),
+                before.registeredOn(), before.ruleSet(), before.unit(), division, contentClass, people, affected, anonymous,
                 confidential, urgent);
+    }
+
+    LocalDate petitionedOrReceivedOn() {
+        return petitionedOn == null ? receivedOn : petitionedOn;
     }
 
     boolean restricted() {
         return confidential || claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION);
     }
 
-    private Optional<Refusal> representatives(Situation at) {
+    private Optional<Refusal> representatives(LocalDate registeredOn) {
         long elected = petitioners.stream().filter(Petitioner::representative).count();
-        RuleSet rules = RuleSet.at(at.today());
+        RuleSet rules = RuleSet.at(registeredOn);
         Article article = new Article(rules.lawTitle(), Articles.representatives(rules));
         if (elected > REPRESENTATIVES) {
             return Optional.of(new Refusal("TOO_MANY_REPRESENTATIVES", article, "代表不得超过 5 人。", "请由来访人推选不超过 5 名代表。"));

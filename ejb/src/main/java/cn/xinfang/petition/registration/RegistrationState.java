@@ -18,6 +18,11 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
                 petitioners, accused);
     }
 
+    /** Whether somebody can be told in writing: not where name or address is not known. */
+    public boolean reachable() {
+        return !particulars.anonymous() && petitioners != null && petitioners.stream().anyMatch(Petitioner::reachable);
+    }
+
     /** Whether this node holds only the stub. */
     public boolean stub() {
         return matter == null;

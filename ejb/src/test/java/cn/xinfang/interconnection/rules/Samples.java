@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.EntryHeader;
-import cn.xinfang.journal.FactCodec;
+import cn.xinfang.kernel.Json;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import cn.xinfang.security.crypto.NodeKeys;
@@ -54,7 +54,7 @@ final class Samples {
         });
         EntryHeader header = new EntryHeader(new UUID(stream.getLeastSignificantBits(), number), stream, "note", "621300", 1, number,
                 null, new TreeMap<>(), number, "NoteWritten", 1, Author.SYSTEM, null, NIGHT, localOnly, commitments);
-        return new Entry(header, FactCodec.bytes(header), parts);
+        return new Entry(header, Json.write(header), parts);
     }
 
     static List<Entry> entries() {

@@ -1,0 +1,15 @@
+package cn.xinfang.audit;
+
+import cn.xinfang.audit.model.AccessEntry;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** What the auditor reads: who opened what of which petition, and why. Holds nothing of what was seen. */
+public record AccessRecord(UUID id, OffsetDateTime at, UUID account, String personName, String unit, UUID petition,
+                           String what, String purpose) {
+
+    static AccessRecord of(AccessEntry entry) {
+        return new AccessRecord(entry.id(), entry.at(), entry.account(), entry.personName(), entry.unitCode(),
+                entry.petitionId(), entry.what(), entry.purpose());
+    }
+}

@@ -1,0 +1,35 @@
+package cn.xinfang.audit.store;
+
+import cn.xinfang.audit.model.AccessEntry;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Appends and reads; the database refuses anything else. */
+@Dependent
+public class AccessStore {
+
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+    @PersistenceContext(unitName = "xinfang")
+    private EntityManager entities;
+
+    protected AccessStore() {
+    }
+
+    public AccessStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(AccessEntry entry) {
+        entities.persist(entry);
+    }
+
+    /** Ids rise with time, so that the newest come first. */
+    public List<AccessEntry> before(UUID id, int size) {
+        return entities.createQuery("select a from AccessEntry a where a.id < :id order by a.id desc", AccessEntry.class)
+                .setParameter("id", id == null ? LAST : id).setMaxResults(size).getResultList();
+    }
+}

@@ -1,0 +1,97 @@
+package cn.xinfang.docket;
+
+import cn.xinfang.directory.CodeTables;
+import cn.xinfang.docket.rules.Light;
+import cn.xinfang.docket.rules.Sentences;
+import cn.xinfang.journal.EntryHeader;
+import cn.xinfang.journal.History;
+import cn.xinfang.journal.Recorded;
+import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.law.Term;
+import cn.xinfang.law.TermRule;
+import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.Petition;
+import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.RunningTerm;
+import cn.xinfang.petition.Situation;
+import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.registration.Particulars;
+import cn.xinfang.petition.registration.RegistrationState;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Composes the view of a file from its history. */
+@Dependent
+class CasePages {
+
+    private final CodeTables codes;
+    private final NodeSettings node;
+
+    @Inject
+    CasePages(CodeTables codes, NodeSettings node) {
+        this.codes = codes;
+        this.node = node;
+    }
+
+    CaseView view(History<PetitionFact> history, PetitionState state, Situation at) {
+        RegistrationState registration = state.registration();
+        Particulars particulars = registration.particulars();
+        Map<String, String> unitNames = unitNames(state);
+        return new CaseView(state.id(), history.version(), state.status(), particulars,
+                codes.divisionName(particulars.division()), codes.className(particulars.contentClass()),
+                registration.restricted(), registration.classified(), registration.matter(), state.assignment(),
+                claims(state), state.terms().all().stream().map(term -> term(term, unitNames, at)).toList(),
+                history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
+                orEmpty(registration.attachments()),
+                orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
+                state.handling().draft(), state.handling().toServe(), Petition.options(state, at));
+    }
+
+    private static List<ClaimLine> claims(PetitionState state) {
+        var opinion = state.handling().opinion();
+        Map<Integer, ClaimResult> results = new HashMap<>();
+        if (opinion != null && opinion.text() != null) {
+            opinion.text().results().forEach(result -> results.put(result.number(), result));
+        }
+        return orEmpty(state.registration().claims()).stream()
+                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()))).toList();
+    }
+
+    private static TermLine term(RunningTerm running, Map<String, String> unitNames, Situation at) {
+        Term term = running.term();
+        String name = at.terms().rules().rule(term.kind(), term.ruleSet(), term.start()).map(TermRule::name)
+                .orElse(term.kind().name());
+        Long left = running.running() ? ChronoUnit.DAYS.between(at.today(), term.dueLegal()) : null;
+        return new TermLine(term, name, nameOf(running.unit(), unitNames), running.stoppedOn(), Light.of(running, at.today()), left,
+                at.terms().explain(term));
+    }
+
+    private TimelineLine line(Recorded<PetitionFact> entry, Map<String, String> unitNames) {
+        EntryHeader header = entry.header();
+        return new TimelineLine(header.id(), header.at(), header.author().name(), nameOf(header.author().unit(), unitNames),
+                Sentences.of(entry.fact()), !header.node().equals(node.node()));
+    }
+
+    /** Every author belonged to a unit that registered or held the petition. */
+    private static Map<String, String> unitNames(PetitionState state) {
+        Map<String, String> names = new HashMap<>();
+        UnitRef registrar = state.registration().particulars().unit();
+        names.put(registrar.code(), registrar.name());
+        state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
+        return names;
+    }
+
+    private static String nameOf(String unit, Map<String, String> names) {
+        return unit == null ? null : names.getOrDefault(unit, unit);
+    }
+
+    private static <T> List<T> orEmpty(List<T> held) {
+        return held == null ? List.of() : held;
+    }
+}

@@ -1,0 +1,38 @@
+package cn.xinfang.docket;
+
+import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.petition.Petition;
+import cn.xinfang.petition.Status;
+import cn.xinfang.petition.assignment.AssignmentState;
+import cn.xinfang.petition.handling.Draft;
+import cn.xinfang.petition.handling.NoticeKind;
+import cn.xinfang.petition.registration.Matter;
+import cn.xinfang.petition.registration.Particulars;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A whole file on one page, people masked.
+ *
+ * @param version     of the stream; a command names it so that it never acts on what nobody has seen
+ * @param placeName   name of the place of the problem
+ * @param className   name of the content class
+ * @param matter      null where this node holds only the stub
+ * @param claims      empty where this node holds only the stub
+ * @param timeline    the oldest entry first
+ * @param petitioners empty for anonymous petitions and where this node holds no identity
+ * @param draft       waiting for signature; null if none
+ * @param options     every action, open or closed with its reason
+ */
+public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
+                       boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
+                       List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
+                       List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
+                       Draft draft, Set<NoticeKind> toServe, List<Petition.Option> options) {
+
+    /** Whether this node holds only what travels of every petition. */
+    public boolean stub() {
+        return matter == null;
+    }
+}

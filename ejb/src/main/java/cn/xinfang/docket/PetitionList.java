@@ -1,0 +1,89 @@
+package cn.xinfang.docket;
+
+import cn.xinfang.directory.CodeTables;
+import cn.xinfang.directory.Duties;
+import cn.xinfang.docket.model.PetitionRow;
+import cn.xinfang.docket.rules.Light;
+import cn.xinfang.docket.rules.PageKey;
+import cn.xinfang.docket.rules.PetitionFilter;
+import cn.xinfang.docket.rules.PetitionView;
+import cn.xinfang.docket.store.PetitionQuery;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.security.Officials;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The petitions that the signed-in person may see, the one that is due first on top. */
+@Stateless
+@RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PetitionList {
+
+    /** Lines of a page at most. */
+    public static final int LONGEST_PAGE = 200;
+
+    private PetitionQuery query;
+    private CodeTables codes;
+    private Officials officials;
+    private Today today;
+
+    protected PetitionList() {
+    }
+
+    @Inject
+    public PetitionList(PetitionQuery query, CodeTables codes, Officials officials, Today today) {
+        this.query = query;
+        this.codes = codes;
+        this.officials = officials;
+        this.today = today;
+    }
+
+    /**
+     * @param after end of the page before; null for the first page
+     * @param size  1 to {@link #LONGEST_PAGE} lines
+     */
+    public PetitionPage page(PetitionFilter filter, PageKey after, int size) {
+        if (size < 1 || size > LONGEST_PAGE) {
+            throw new IllegalArgumentException("A page has 1 to " + LONGEST_PAGE + " lines, not " + size);
+        }
+        List<PetitionRow> rows = query.page(filter, scope(), after, size + 1);
+        List<PetitionLine> lines = rows.stream().limit(size).map(this::line).toList();
+        PetitionLine last = rows.size() > size ? lines.get(size - 1) : null;
+        return new PetitionPage(lines, last == null ? null : new PageKey(last.due(), last.number()));
+    }
+
+    /** How many petitions each view holds under the other conditions of the filter; its own view does not count. */
+    public Map<PetitionView, Long> counts(PetitionFilter filter, Collection<PetitionView> views) {
+        PetitionQuery.Scope scope = scope();
+        Map<PetitionView, Long> counts = new EnumMap<>(PetitionView.class);
+        views.forEach(view -> counts.put(view, query.count(filter.with(view), scope)));
+        return counts;
+    }
+
+    /** How many open restricted petitions of the office's area the lists do not show, because other units handle them. */
+    @RolesAllowed(Duties.OFFICE_HEAD)
+    public long withheld() {
+        return query.withheld(scope());
+    }
+
+    private PetitionQuery.Scope scope() {
+        return new PetitionQuery.Scope(officials.current().actor(), today.date());
+    }
+
+    private PetitionLine line(PetitionRow row) {
+        LocalDate due = row.dueLegal();
+        return new PetitionLine(row.id(), row.number(), row.channel(), row.summary(),
+                codes.className(row.contentClass()), codes.divisionName(row.division()), row.holderName(), row.status(), row.people(), row.urgent(), row.restricted(), row.inTransit(), row.receivedOn(),
+                row.registeredOn(), row.dueKind(), due, due == null ? null : ChronoUnit.DAYS.between(today.date(), due),
+                row.provisional(), Light.running(due, today.date()));
+    }
+}

@@ -1,0 +1,90 @@
+package cn.xinfang.docket;
+
+import cn.xinfang.docket.model.PetitionRow;
+import cn.xinfang.docket.rules.FieldPolicy;
+import cn.xinfang.docket.store.DocketStore;
+import cn.xinfang.journal.History;
+import cn.xinfang.journal.PartName;
+import cn.xinfang.journal.Projector;
+import cn.xinfang.journal.Recorded;
+import cn.xinfang.journal.Sharing;
+import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.petition.Petition;
+import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.registration.Accused;
+import cn.xinfang.petition.registration.PetitionRegistered;
+import cn.xinfang.petition.registration.RegistrationCorrected;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes rows of petitions. A petition whose registration has not arrived yet has none. */
+@ApplicationScoped
+public class PetitionProjector implements Projector<PetitionFact> {
+
+    private DocketStore store;
+    private String city;
+
+    protected PetitionProjector() {
+    }
+
+    @Inject
+    public PetitionProjector(DocketStore store, NodeSettings node) {
+        this.store = store;
+        this.city = node.parent().orElse(node.node());
+    }
+
+    @Override
+    public String kind() {
+        return "petition";
+    }
+
+    @Override
+    public Class<PetitionFact> factType() {
+        return PetitionFact.class;
+    }
+
+    @Override
+    public List<Class<? extends PetitionFact>> factSlices() {
+        return PetitionFact.SLICES;
+    }
+
+    @Override
+    public void project(History<PetitionFact> history) {
+        PetitionState state = Petition.fold(history);
+        if (state.known()) {
+            store.replace(new PetitionRow(state, history.version()));
+        }
+    }
+
+    @Override
+    public Sharing sharing(History<PetitionFact> history) {
+        PetitionState state = Petition.fold(history);
+        return state.known() ? FieldPolicy.sharing(circumstances(history, state)) : Sharing.NONE;
+    }
+
+    private FieldPolicy.Circumstances circumstances(History<PetitionFact> history, PetitionState state) {
+        Set<String> others = history.entries().stream().map(entry -> entry.header().node()).collect(Collectors.toSet());
+        others.add(city);
+        Accused accused = state.registration().accused();
+        return new FieldPolicy.Circumstances(state.registration().particulars().unit().node(), others,
+                state.assignment().holders().stream().map(UnitRef::node).collect(Collectors.toSet()),
+                state.assignment().holder().node(), state.registration().classified(), state.registration().restricted(),
+                accusedKnown(history), accused == null ? null : accused.unitNode());
+    }
+
+    /** The latest registration has no sealed part, or it is held here. */
+    private static boolean accusedKnown(History<PetitionFact> history) {
+        return history.entries().stream()
+                .filter(entry -> entry.fact() instanceof PetitionRegistered || entry.fact() instanceof RegistrationCorrected)
+                .reduce((first, second) -> second).filter(PetitionProjector::sealedPartHeld).isPresent();
+    }
+
+    private static boolean sealedPartHeld(Recorded<PetitionFact> entry) {
+        return entry.parts().contains(PartName.SEALED) || !entry.header().commitments().containsKey(PartName.SEALED);
+    }
+}

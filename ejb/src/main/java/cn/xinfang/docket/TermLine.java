@@ -1,0 +1,18 @@
+package cn.xinfang.docket;
+
+import cn.xinfang.docket.rules.Light;
+import cn.xinfang.law.Explanation;
+import cn.xinfang.law.Term;
+import java.time.LocalDate;
+
+/**
+ * A statutory period of the file.
+ *
+ * @param name      what must be done, in Chinese
+ * @param unitName  who must do it; null where the period is the petitioner's own
+ * @param stoppedOn null while it runs
+ * @param daysLeft  days from today to the legal end, negative when overdue; null when it no longer runs
+ */
+public record TermLine(Term term, String name, String unitName, LocalDate stoppedOn, Light light, Long daysLeft,
+                       Explanation explanation) {
+}

@@ -1,0 +1,66 @@
+package cn.xinfang.docket.rules;
+
+import cn.xinfang.journal.PartName;
+import cn.xinfang.journal.Sharing;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which node may hold which parts of a petition (design §5.6, domain X9). Asked on every node of what that node knows;
+ * where it knows less it grants less.
+ * <ol>
+ * <li>All who take part get the stub: the registering node, the city, every node that ever held it.</li>
+ * <li>The registering node may hold everything.</li>
+ * <li>Until a person has confirmed the class of every claim, nobody else gets more than the stub.</li>
+ * <li>Then the content goes to all who take part, and who the petitioners are to the nodes that hold or held it.</li>
+ * <li>Restricted petitions (reports against somebody, petitioners who asked for secrecy) go only to the node of the present
+ * holder, and never to the node of the accused.</li>
+ * </ol>
+ */
+public final class FieldPolicy {
+
+    private static final Set<PartName> STUB = EnumSet.of(PartName.STUB);
+    private static final Set<PartName> MATTER = EnumSet.of(PartName.STUB, PartName.CONTENT);
+    private static final Set<PartName> MATTER_AND_PEOPLE = EnumSet.of(PartName.STUB, PartName.CONTENT, PartName.IDENTITY);
+    private static final Set<PartName> ALL = EnumSet.allOf(PartName.class);
+
+    private FieldPolicy() {
+    }
+
+    /**
+     * What the policy asks of a petition.
+     *
+     * @param registrar    registering node
+     * @param others       the city and the nodes of other authors
+     * @param holders      nodes of all units that hold or held it
+     * @param holder       node of the present holder, also while it is under way there
+     * @param accusedKnown this node knows whether anybody is accused, and who
+     * @param accused      node of the accused unit; null if there is none or it is not known here
+     */
+    public record Circumstances(String registrar, Set<String> others, Set<String> holders, String holder, boolean classified,
+                                boolean restricted, boolean accusedKnown, String accused) {
+    }
+
+    public static Sharing sharing(Circumstances of) {
+        Map<String, Set<PartName>> parts = new TreeMap<>();
+        parts.put(of.registrar(), parts(of.registrar(), of));
+        of.others().forEach(node -> parts.put(node, parts(node, of)));
+        of.holders().forEach(node -> parts.put(node, parts(node, of)));
+        return new Sharing(parts);
+    }
+
+    private static Set<PartName> parts(String node, Circumstances of) {
+        if (node.equals(of.registrar())) {
+            return ALL;
+        }
+        if (!of.classified()) {
+            return STUB;
+        }
+        if (of.restricted()) {
+            return node.equals(of.holder()) && of.accusedKnown() && !node.equals(of.accused()) ? ALL : STUB;
+        }
+        return of.holders().contains(node) ? MATTER_AND_PEOPLE : MATTER;
+    }
+}

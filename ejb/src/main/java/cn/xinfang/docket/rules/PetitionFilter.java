@@ -1,0 +1,28 @@
+package cn.xinfang.docket.rules;
+
+import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.Status;
+import java.time.LocalDate;
+
+/**
+ * Which petitions a list shows. Null means no condition; conditions are joined by "and".
+ *
+ * @param contentClass content class; its subclasses are included
+ * @param division     2 to 12 digits; places inside it are included
+ * @param holder       code of the unit that holds the petition
+ * @param receivedFrom first day of receipt
+ * @param receivedTo   last day of receipt
+ * @param text         words of summary, text, place or unit, at least two characters each, or the last four or more digits
+ *                     of a number; names, identity numbers and telephones are never found
+ */
+public record PetitionFilter(PetitionView view, Channel channel, String contentClass, String division, String holder,
+                             Status status, LocalDate receivedFrom, LocalDate receivedTo, String text) {
+
+    public static PetitionFilter of(PetitionView view) {
+        return new PetitionFilter(view, null, null, null, null, null, null, null, null);
+    }
+
+    public PetitionFilter with(PetitionView other) {
+        return new PetitionFilter(other, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text);
+    }
+}

@@ -1,0 +1,127 @@
+package cn.xinfang.docket.rules;
+
+import cn.xinfang.journal.PartName;
+import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.assignment.ObjectionDecided;
+import cn.xinfang.petition.assignment.ObjectionRaised;
+import cn.xinfang.petition.assignment.PetitionArrived;
+import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.closing.AnsweredDirectly;
+import cn.xinfang.petition.closing.CheckItem;
+import cn.xinfang.petition.closing.ClosingVerified;
+import cn.xinfang.petition.closing.FilingDecided;
+import cn.xinfang.petition.closing.FilingProposed;
+import cn.xinfang.petition.closing.PetitionWithdrawn;
+import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.handling.DocumentServed;
+import cn.xinfang.petition.handling.DraftSentBack;
+import cn.xinfang.petition.handling.DraftSubmitted;
+import cn.xinfang.petition.handling.HandlingExtended;
+import cn.xinfang.petition.handling.InvestigationRecorded;
+import cn.xinfang.petition.handling.OpinionIssued;
+import cn.xinfang.petition.handling.PetitionAccepted;
+import cn.xinfang.petition.handling.PetitionDeclined;
+import cn.xinfang.petition.handling.PetitionerContacted;
+import cn.xinfang.petition.registration.ClaimsClassified;
+import cn.xinfang.petition.registration.ClockRestated;
+import cn.xinfang.petition.registration.PartErased;
+import cn.xinfang.petition.registration.PetitionRegistered;
+import cn.xinfang.petition.registration.RegistrationCorrected;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Each fact of a petition as one Chinese sentence, shorter where only its stub is held. Names no petitioner. */
+public final class Sentences {
+
+    private static final Map<Class<? extends PetitionFact>, Function<PetitionFact, String>> SENTENCES = new HashMap<>();
+
+    static {
+        say(PetitionRegistered.class, it -> "登记" + it.particulars().channel().label() + ",收到日期 " + it.particulars().receivedOn()
+                + optional(",补录原因:", it.lateReason())
+                + (size(it.attachments()) == 0 ? "" : ",附件 " + size(it.attachments()) + " 个") + "。");
+        say(RegistrationCorrected.class, it -> "更正登记" + because(it.reason()) + "。");
+        say(ClaimsClassified.class, it -> "确认诉求分类" + because(claims(it.claims())) + "。");
+        say(ClockRestated.class, it -> "按新公布的放假安排重新确定期限,截止 " + it.term().dueLegal() + "。");
+        say(PartErased.class, it -> "依" + it.basis() + "删除了一项记录的" + (it.part() == PartName.IDENTITY ? "身份信息" : "内容") + ",经第二人批准。");
+
+        say(PetitionReferred.class, it -> "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
+                + (it.terms().isEmpty() ? "" : ",要求 " + it.terms().get(0).dueLegal() + " 前报结果") + because(it.remark()) + "。");
+        say(PetitionArrived.class, it -> "到达承办单位,期限自 " + it.on() + " 起算。");
+        say(ObjectionRaised.class, it -> "提出异议" + because(it.objection() == null ? null : it.objection().reasons()) + "。");
+        say(ObjectionDecided.class, it -> (it.upheld() ? "异议成立,退回转送单位" : "异议不成立,由原单位继续办理") + because(it.remark()) + "。");
+
+        say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
+        say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
+        say(PetitionAccepted.class, it -> "受理" + numbered(it.document()) + because(it.text() == null ? null : it.text().way()) + "。");
+        say(PetitionDeclined.class, it -> "不予受理" + numbered(it.document())
+                + because(it.text() == null ? null : it.text().ground().label()) + "。");
+        say(HandlingExtended.class, it -> "延期至 " + it.term().dueLegal() + numbered(it.document())
+                + because(it.text() == null ? null : it.text().reason()) + "。");
+        say(OpinionIssued.class, it -> "出具处理意见" + numbered(it.document()) + "。");
+        say(PetitionerContacted.class, it -> it.on() == null ? "联系信访人。"
+                : "联系信访人(" + it.on() + optional(",", it.means()) + ")" + because(it.note()) + "。");
+        say(InvestigationRecorded.class, it -> it.on() == null ? "调查核实。" : "调查核实(" + it.on() + ")" + because(it.note()) + "。");
+        say(DocumentServed.class, it -> it.notice().label() + "于 " + it.on()
+                + (it.means() == null ? " 送达" : " " + it.means().label()) + because(it.proof()) + "。");
+
+        say(AnsweredDirectly.class, it -> "直接答复信访人" + because(it.answer()) + "。");
+        say(FilingProposed.class, it -> "建议存档:" + it.reason().label() + optional(",", it.remark()) + "。");
+        say(FilingDecided.class, it -> (it.confirmed() ? "复核同意存档" : "复核不同意存档") + because(it.remark()) + "。");
+        say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
+        say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
+        say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional(",", it.remark()) + "。");
+    }
+
+    private Sentences() {
+    }
+
+    /** @throws IllegalArgumentException for a fact that has no sentence yet */
+    public static String of(PetitionFact fact) {
+        Function<PetitionFact, String> sentence = SENTENCES.get(fact.getClass());
+        if (sentence == null) {
+            throw new IllegalArgumentException("No sentence for " + fact.getClass());
+        }
+        return sentence.apply(fact);
+    }
+
+    /** The facts that have a sentence. */
+    static Set<Class<? extends PetitionFact>> facts() {
+        return SENTENCES.keySet();
+    }
+
+    private static <F extends PetitionFact> void say(Class<F> fact, Function<F, String> sentence) {
+        SENTENCES.put(fact, it -> sentence.apply(fact.cast(it)));
+    }
+
+    private static String claims(Collection<Claim> claims) {
+        return claims == null ? null : claims.stream().map(claim -> claim.number() + " " + claim.claimClass().label()
+                + (claim.route() == null ? "" : "(" + claim.route().label() + ")")).collect(Collectors.joining(";"));
+    }
+
+    private static String defects(Collection<CheckItem> defects) {
+        return (defects == null ? Collections.<CheckItem>emptySet() : defects).stream().sorted().map(CheckItem::label)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String numbered(String document) {
+        return optional(",文号 ", document);
+    }
+
+    private static String because(String text) {
+        return optional(":", text == null ? null : text.strip().replaceAll("[。.]+$", ""));
+    }
+
+    private static String optional(String before, String text) {
+        return text == null || text.isBlank() ? "" : before + text;
+    }
+
+    private static int size(Collection<?> items) {
+        return items == null ? 0 : items.size();
+    }
+}
