@@ -75,6 +75,16 @@ public class Journal {
         append(read.stream(), read.version(), facts, Author.SYSTEM, cause.id());
     }
 
+    /**
+     * Takes a part away for good and projects the stream without it.
+     *
+     * @param because the entry of the same stream that records basis and second person
+     */
+    public void erase(UUID stream, UUID entry, PartName part, UUID because) {
+        store.erasePart(entry, part, because);
+        project(stream);
+    }
+
     /** Projects a stream again from what the journal holds. */
     public void project(UUID stream) {
         JournalStore.StreamRow row = store.stream(stream).orElseThrow(() -> new NotFoundException("stream " + stream));

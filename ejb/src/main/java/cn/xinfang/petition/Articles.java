@@ -18,6 +18,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第二十三条" : "第三十条第三款";
     }
 
+    /** The petition office passes on what it received. */
+    public static String referral(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第二十一条第一款" : "第二十二条第一款";
+    }
+
     /** The petitioner is told in writing, unless name or address is not clear. */
     public static String notice(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第二十二条第二款" : "第二十三条第二款";
@@ -31,10 +36,5 @@ public final class Articles {
     /** At most five representatives. */
     public static String representatives(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";
-    }
-
-    /** Which petition goes where. */
-    public static String routing(RuleSet rules) {
-        return rules == RuleSet.XFTL2005 ? "第二十一条" : "第二十二条";
     }
 }

@@ -1,6 +1,7 @@
 package cn.xinfang.testing;
 
 import cn.xinfang.kernel.Ids;
+import cn.xinfang.platform.Schema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -40,8 +40,7 @@ public final class TestDatabase {
             handle.execute("alter role xinfang_app set search_path = xinfang");
             handle.execute("create database xinfang owner xinfang_owner");
         });
-        Flyway.configure().dataSource(owner()).schemas("xinfang").locations("classpath:db").load().migrate();
-        Jdbi.create(owner()).useHandle(handle -> handle.execute("grant usage on schema xinfang to xinfang_app"));
+        Schema.migrate(owner());
     }
 
     public static synchronized TestDatabase get() {

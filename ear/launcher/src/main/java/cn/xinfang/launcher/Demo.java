@@ -2,6 +2,7 @@ package cn.xinfang.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +15,7 @@ public final class Demo {
     private Demo() {
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         var began = System.nanoTime();
         var data = Path.of(System.getProperty("xinfang.data", "data"));
         var counties = Integer.getInteger("xinfang.counties", 2);
@@ -32,16 +33,7 @@ public final class Demo {
             System.err.println("启动失败:" + e.getMessage());
             System.exit(1);
         }
-        print(cluster, Duration.ofNanos(System.nanoTime() - began));
+        System.out.print(new Welcome(cluster, PASSWORD, Duration.ofNanos(System.nanoTime() - began)).text());
         new CountDownLatch(1).await();
-    }
-
-    private static void print(Cluster cluster, Duration time) throws IOException {
-        System.out.printf("%n信访信息系统演示已就绪(用时 %d 秒)。所有单位、人员、事项均为虚构。%n%n", time.toSeconds());
-        for (var node : cluster.nodes()) {
-            System.out.printf("  %s %s%n    页面      %s%n    管理控制台 %s  用户 admin  密码 %s%n    数据库    %s%n",
-                    node.spec().code(), node.spec().name(), node.httpUrl(), node.consoleUrl(), node.consolePassword(), node.jdbcUrl());
-        }
-        System.out.printf("%n业务账号的密码均为 %s。%n按 Ctrl-C 停止全部进程。%n", PASSWORD);
     }
 }

@@ -4,13 +4,15 @@ import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Action;
+import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import java.util.Optional;
 
 /**
- * Non-acceptance on a closed ground.
+ * Non-acceptance on a closed ground, by the competent unit or by the petition office that received it (信访条例 Article 21 (1)
+ * 1, 信访工作条例 Article 36 (3)).
  *
  * @param competentBody where the petitioner should go
  * @param timeLimit     periods that bind him there, in words; null if none
@@ -31,6 +33,10 @@ public record DecliningText(Ground ground, String explanation, String competentB
     public Optional<Refusal> refusal(PetitionState state, Situation at) {
         if (ground == null) {
             return Optional.of(Refusal.of("GROUND_MISSING", "不予受理须有法定情形。", "请从清单中选择;没有适用情形的应予受理。"));
+        }
+        if (ground == Ground.NOT_COMPETENT && state.assignment().holder().office()) {
+            return Optional.of(new Refusal("REFER_INSTEAD", new Article(state.ruleSet().lawTitle(), Articles.referral(state.ruleSet())),
+                    "信访部门对属于其他机关、单位职权的事项应当转送、交办。", "请转送有权处理的单位。"));
         }
         if (ground == Ground.NOT_COMPETENT && state.ruleSet() == RuleSet.XFGZTL2022 && state.assignment().mode() != null) {
             return Optional.of(new Refusal("OBJECTION_INSTEAD", new Article(state.ruleSet().lawTitle(), "第二十三条第三款"),

@@ -7,8 +7,8 @@ import cn.xinfang.petition.PetitionState;
 import java.time.LocalDate;
 
 /**
- * Not accepted, on a ground of the closed list, signed by the head of the unit. T02 and T03 end when the petitioner has been
- * told.
+ * Not accepted, on a ground of the closed list, signed by the head of the unit. T01, T02 and T03 end when the petitioner has
+ * been told.
  */
 public record PetitionDeclined(@In(PartName.STUB) int custody, @In(PartName.STUB) LocalDate on,
                                @In(PartName.STUB) String document, DecliningText text) implements HandlingFact {

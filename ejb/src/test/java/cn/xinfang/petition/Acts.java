@@ -1,0 +1,112 @@
+package cn.xinfang.petition;
+
+import cn.xinfang.petition.assignment.DecideObjection;
+import cn.xinfang.petition.assignment.RaiseObjection;
+import cn.xinfang.petition.assignment.Refer;
+import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.closing.AnswerDirectly;
+import cn.xinfang.petition.closing.CheckItem;
+import cn.xinfang.petition.closing.DecideFiling;
+import cn.xinfang.petition.closing.FilingReason;
+import cn.xinfang.petition.closing.ProposeFiling;
+import cn.xinfang.petition.closing.ReturnForRework;
+import cn.xinfang.petition.closing.VerifyClosing;
+import cn.xinfang.petition.closing.Withdraw;
+import cn.xinfang.petition.handling.AcceptanceText;
+import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.DecliningText;
+import cn.xinfang.petition.handling.DraftText;
+import cn.xinfang.petition.handling.ExtensionText;
+import cn.xinfang.petition.handling.Ground;
+import cn.xinfang.petition.handling.NoticeKind;
+import cn.xinfang.petition.handling.OpinionText;
+import cn.xinfang.petition.handling.RecordContact;
+import cn.xinfang.petition.handling.RecordInvestigation;
+import cn.xinfang.petition.handling.SendBackDraft;
+import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.ServiceMeans;
+import cn.xinfang.petition.handling.SignDraft;
+import cn.xinfang.petition.handling.SubmitDraft;
+import cn.xinfang.petition.registration.ClassifyClaims;
+import cn.xinfang.petition.registration.Correct;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One valid command for every action. */
+final class Acts {
+
+    static final AcceptanceText ACCEPTANCE = new AcceptanceText("由本局调查核实,依法处理。", "王经办 0930-1234567");
+    static final DecliningText DECLINING =
+            new DecliningText(Ground.STATUTORY_ROUTE, "该劳动争议应当先行仲裁。", "安河县劳动人事争议仲裁委员会", "一年内提出");
+    static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地,账目需要审计。");
+    static final Set<CheckItem> ALL_CHECKED = EnumSet.allOf(CheckItem.class);
+
+    private Acts() {
+    }
+
+    static Refer transfer(UnitRef to) {
+        return new Refer(ReferralMode.TRANSFER, to, null, "陇信转〔2026〕1号", "请依法办理。");
+    }
+
+    static Refer assign(UnitRef to, LocalDate dueOn) {
+        return new Refer(ReferralMode.ASSIGN, to, dueOn, "陇信交〔2026〕1号", "重要情况需要反馈结果。");
+    }
+
+    static RaiseObjection object() {
+        return new RaiseObjection("该路段由市交通局管理,不属于本局职权范围。", "市交通局");
+    }
+
+    static DecideObjection decide(boolean uphold) {
+        return new DecideObjection(uphold, "经核实" + (uphold ? "同意" : "不同意"));
+    }
+
+    static SubmitDraft draft(DraftText text) {
+        return new SubmitDraft(new UUID(8, 8), text);
+    }
+
+    static SignDraft sign() {
+        return new SignDraft("安人社信〔2026〕9号");
+    }
+
+    /** An opinion that answers each of the given claims. */
+    static OpinionText opinion(Claim... claims) {
+        List<ClaimResult> results = List.of(claims).stream().map(claim ->
+                new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位支付。", "《劳动法》第五十条")).toList();
+        return new OpinionText("经查,欠薪属实。", results, "安河县人民政府");
+    }
+
+    static Serve serve(NoticeKind notice, LocalDate on) {
+        return new Serve(notice, on, ServiceMeans.IN_PERSON, "李某", "送达回证,本人签收");
+    }
+
+    /** A valid command for an action in a state; where several would do, the plainest. */
+    static PetitionCommand of(Action action, Story story, UnitRef target) {
+        PetitionState state = story.state();
+        LocalDate today = story.today();
+        return switch (action) {
+            case CORRECT -> new Correct("录入有误", Letters.letter(state.registration().particulars().receivedOn(), Letters.WAGES));
+            case CLASSIFY -> new ClassifyClaims(state.registration().claims());
+            case REFER -> transfer(target);
+            case OBJECT -> object();
+            case DECIDE_OBJECTION -> decide(false);
+            case DRAFT_ACCEPTANCE -> draft(ACCEPTANCE);
+            case DRAFT_DECLINING -> draft(DECLINING);
+            case DRAFT_EXTENSION -> draft(EXTENSION);
+            case DRAFT_OPINION -> draft(opinion(state.registration().claims().toArray(Claim[]::new)));
+            case SIGN -> sign();
+            case SEND_BACK -> new SendBackDraft("请补充依据");
+            case RECORD_CONTACT -> new RecordContact(today, "电话", "说明进展");
+            case RECORD_INVESTIGATION -> new RecordInvestigation(today, "查阅工资台账");
+            case SERVE -> serve(state.handling().toServe().iterator().next(), today);
+            case ANSWER -> new AnswerDirectly("建议已采纳,感谢关心。");
+            case PROPOSE_FILING -> new ProposeFiling(FilingReason.THANKS, "感谢信");
+            case DECIDE_FILING -> new DecideFiling(true, null);
+            case WITHDRAW -> new Withdraw(today, "本人书面撤回");
+            case VERIFY -> new VerifyClosing(ALL_CHECKED, null);
+            case RETURN -> new ReturnForRework(EnumSet.of(CheckItem.FACTS_AND_BASIS), "依据不明确");
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package cn.xinfang.petition;
+
+import static cn.xinfang.petition.Letters.SUGGESTION;
+import static cn.xinfang.petition.Letters.WAGES;
+import static cn.xinfang.petition.Town.CITY_OFFICE;
+import static cn.xinfang.petition.Town.COUNTY_LABOUR;
+import static cn.xinfang.petition.Town.COUNTY_OFFICE;
+import static cn.xinfang.petition.Town.head;
+import static cn.xinfang.petition.Town.officer;
+
+import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.handling.DraftText;
+import cn.xinfang.petition.handling.NoticeKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Where a petition can stand, as the decision tables name it. The city's office registers, the county's office passes on, the
+ * county's labour bureau handles, so that registrar, sender and holder are three units wherever there is a sender.
+ */
+enum Stage {
+    未到达(null, null, day -> Story.unborn(day.toString())),
+    登记未分类(CITY_OFFICE, null, day -> Story.registered(CITY_OFFICE, Letters.letter(day, WAGES))),
+    已登记(CITY_OFFICE, null, day -> Story.received(CITY_OFFICE, Letters.letter(day, WAGES))),
+    已登记的建议(CITY_OFFICE, null, day -> Story.received(CITY_OFFICE, Letters.letter(day, SUGGESTION))),
+    拟存档(CITY_OFFICE, null, after(已登记, story -> story.does(Town.person("提议人", CITY_OFFICE, Seat.CASE_OFFICER),
+            Acts.of(Action.PROPOSE_FILING, story, null)))),
+    信访局不予受理待签(CITY_OFFICE, null, after(已登记, story -> story.does(officer(CITY_OFFICE), Acts.draft(Acts.DECLINING)))),
+    单位收件(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.letter(day, WAGES))),
+    单位收件的建议(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.letter(day, SUGGESTION))),
+    举报本单位(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.report(day, COUNTY_LABOUR))),
+    在途(COUNTY_OFFICE, CITY_OFFICE, after(已登记, story -> story.does(officer(CITY_OFFICE), Acts.transfer(COUNTY_OFFICE)))),
+    转到县局(COUNTY_OFFICE, CITY_OFFICE, after(在途, Story::arrives)),
+    已转送(COUNTY_LABOUR, COUNTY_OFFICE, after(转到县局, story -> story.does(officer(COUNTY_OFFICE), Acts.transfer(COUNTY_LABOUR)))),
+    已交办(COUNTY_LABOUR, COUNTY_OFFICE, after(转到县局, story ->
+            story.does(officer(COUNTY_OFFICE), Acts.assign(COUNTY_LABOUR, story.today().plusDays(60))))),
+    只有存根(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, Stubs::withoutContent)),
+    异议待核实(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(officer(COUNTY_LABOUR), Acts.object()))),
+    异议未获同意(COUNTY_LABOUR, COUNTY_OFFICE, after(异议待核实, story -> story.does(officer(COUNTY_OFFICE), Acts.decide(false)))),
+    受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.ACCEPTANCE))),
+    不予受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.DECLINING))),
+    已受理(COUNTY_LABOUR, COUNTY_OFFICE, after(受理待签, Stage::sign)),
+    延期待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, drafted(Acts.EXTENSION))),
+    意见待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, drafted(Acts.opinion(WAGES)))),
+    已延期(COUNTY_LABOUR, COUNTY_OFFICE, after(延期待签, Stage::sign)),
+    已出具意见(COUNTY_LABOUR, COUNTY_OFFICE, after(意见待签, Stage::sign)),
+    已送达(COUNTY_LABOUR, COUNTY_OFFICE, after(已出具意见, Stage::serveAll)),
+    退回重办(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_OFFICE),
+            Acts.of(Action.RETURN, story, null)))),
+    审核认定办结(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_OFFICE),
+            Acts.of(Action.VERIFY, story, null)))),
+    已答复(CITY_OFFICE, null, after(已登记的建议, story -> story.does(officer(CITY_OFFICE), Acts.of(Action.ANSWER, story, null)))),
+    不予受理(COUNTY_LABOUR, COUNTY_OFFICE, after(不予受理待签, Stage::sign)),
+    存档(CITY_OFFICE, null, after(拟存档, story -> story.does(officer(CITY_OFFICE), Acts.of(Action.DECIDE_FILING, story, null)))),
+    撤回(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, story -> story.does(officer(COUNTY_LABOUR),
+            Acts.of(Action.WITHDRAW, story, null))));
+
+    private final UnitRef holder;
+    private final UnitRef referrer;
+    private final Function<LocalDate, Story> told;
+
+    Stage(UnitRef holder, UnitRef referrer, Function<LocalDate, Story> told) {
+        this.holder = holder;
+        this.referrer = referrer;
+        this.told = told;
+    }
+
+    /** The unit in charge; null while nothing is known. */
+    UnitRef holder() {
+        return holder;
+    }
+
+    /** Who sent it there; null while it is with the unit that registered it. */
+    UnitRef referrer() {
+        return referrer;
+    }
+
+    /** The stages that the rule set knows: there was no objection before 2022. */
+    static List<Stage> of(RuleSet rules) {
+        return rules == RuleSet.XFGZTL2022 ? List.of(values())
+                : Stream.of(values()).filter(stage -> stage != 异议待核实 && stage != 异议未获同意).toList();
+    }
+
+    /** The petition at this stage, received on a Monday on which the rule set was in force. */
+    Story under(RuleSet rules) {
+        return told.apply(LocalDate.parse(rules == RuleSet.XFTL2005 ? "2010-03-01" : "2026-03-02"));
+    }
+
+    private static Function<LocalDate, Story> after(Stage earlier, UnaryOperator<Story> then) {
+        return day -> then.apply(earlier.told.apply(day));
+    }
+
+    private static UnaryOperator<Story> drafted(DraftText text) {
+        return story -> story.does(officer(COUNTY_LABOUR), Acts.draft(text));
+    }
+
+    private static Story sign(Story story) {
+        return story.does(head(COUNTY_LABOUR), Acts.sign());
+    }
+
+    private static Story serveAll(Story story) {
+        for (NoticeKind notice : story.state().handling().toServe()) {
+            story.does(officer(COUNTY_LABOUR), Acts.serve(notice, story.today()));
+        }
+        return story;
+    }
+}
