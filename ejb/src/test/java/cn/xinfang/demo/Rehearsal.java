@@ -6,7 +6,6 @@ import cn.xinfang.demo.rules.PlannedPetition;
 import cn.xinfang.demo.rules.Step;
 import cn.xinfang.demo.rules.World;
 import cn.xinfang.directory.rules.UnitKind;
-import cn.xinfang.docket.rules.Relation;
 import cn.xinfang.docket.rules.Visibility;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.law.TermRules;
@@ -30,12 +29,10 @@ import java.util.UUID;
 final class Rehearsal {
 
     private final World world;
-    private final boolean city;
     private final Terms terms;
 
-    Rehearsal(World world, String node, WorkCalendar calendar) {
+    Rehearsal(World world, WorkCalendar calendar) {
         this.world = world;
-        this.city = node.endsWith("00");
         this.terms = new Terms(TermRules.STANDARD, calendar);
     }
 
@@ -48,7 +45,7 @@ final class Rehearsal {
         PetitionState state = after(PetitionState.unborn(new UUID(0, planned.serial())), registered, planned, "registration");
         for (Step step : planned.steps()) {
             Actor actor = actor(step.username());
-            if (!Visibility.sees(actor, city, state.registration().restricted(), Relation.of(state))) {
+            if (!Visibility.allows(actor, state)) {
                 throw new AssertionError(planned.serial() + " is not visible to " + actor);
             }
             Situation at = new Situation(step.at().toLocalDate(), actor, terms);
