@@ -31,7 +31,7 @@ final class Rehearsal {
     private final World world;
     private final Terms terms;
 
-    Rehearsal(World world, String node, WorkCalendar calendar) {
+    Rehearsal(World world, WorkCalendar calendar) {
         this.world = world;
         this.terms = new Terms(TermRules.STANDARD, calendar);
     }
