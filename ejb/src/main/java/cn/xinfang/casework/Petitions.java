@@ -56,6 +56,11 @@ public class Petitions {
         return read(id, officials.current()).state();
     }
 
+    /** What happened to a petition that the signed-in official may see. */
+    public History<PetitionFact> history(UUID id) {
+        return read(id, officials.current()).history();
+    }
+
     /**
      * Does what the official asks, if the law and the state of the petition allow it.
      *

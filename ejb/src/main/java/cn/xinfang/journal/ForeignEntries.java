@@ -54,7 +54,7 @@ public class ForeignEntries {
      */
     public Received receive(UUID stream, String kind, List<Entry> entries) {
         store.insertStream(stream, kind);
-        store.raiseVersion(stream);
+        store.lock(stream);
         Map<String, Map<Long, String>> known = digests(stream);
         boolean news = false;
         for (Entry entry : entries.stream().sorted(Comparator.comparing((Entry it) -> it.header().node())
@@ -64,12 +64,12 @@ public class ForeignEntries {
             if (ofNode.putIfAbsent(entry.header().number(), Journal.digest(entry.bytes())) == null) {
                 store.insert(entry, true);
                 news = true;
-            } else if (!entry.parts().isEmpty()) {
-                store.insertParts(entry);
-                news = true;
+            } else {
+                news |= store.insertParts(entry);
             }
         }
         if (news) {
+            store.raiseVersion(stream);
             journal.project(stream);
         }
         return news ? Received.APPLIED : Received.KNOWN;
