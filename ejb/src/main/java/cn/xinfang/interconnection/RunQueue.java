@@ -30,8 +30,12 @@ public class RunQueue {
 
     private static final Duration SILENCE = Duration.ofSeconds(40);
 
-    /** A run whose lease is taken and whose job is to be started. */
-    public record Due(UUID run, String peer) {
+    /**
+     * A run whose lease is taken and whose job is to be started.
+     *
+     * @param deadExecution batch execution in whose place it comes; null when it comes in no other's place
+     */
+    public record Due(UUID run, String peer, Long deadExecution) {
     }
 
     @Inject
@@ -50,26 +54,19 @@ public class RunQueue {
     private Today today;
 
     /**
-     * Ends runs that have been silent for 40 seconds and asks for another in the place of each.
-     *
-     * @return batch executions of the ended runs
+     * Asks for runs that are due by the clock, gives leases to waiting runs whose peer is free, and puts a new run in the place
+     * of each that has been silent for 40 seconds.
      */
-    public List<Long> takeDead() {
+    public List<Due> takeDue() {
         Instant now = today.instant();
-        List<Long> executions = new ArrayList<>();
+        List<Due> due = new ArrayList<>();
         for (RunRow dead : runs.takeDead(now.minus(SILENCE), now)) {
-            runs.ask(dead.peer(), Cause.RESUMED, today.date(), now);
-            if (dead.executionId() != null) {
-                executions.add(dead.executionId());
-            }
+            runs.beginNow(dead.peer(), Cause.RESUMED, today.date(), null, now)
+                    .ifPresent(run -> due.add(new Due(run, dead.peer(), dead.executionId())));
         }
-        return executions;
-    }
-
-    /** Asks for runs that are due by the clock, and gives leases to waiting runs whose peer is free. */
-    public List<Due> takeWaiting() {
         peers.all().forEach(this::askByClock);
-        return runs.takeWaiting(today.instant()).stream().map(row -> new Due(row.id(), row.peer())).toList();
+        runs.takeWaiting(now).forEach(row -> due.add(new Due(row.id(), row.peer(), null)));
+        return due;
     }
 
     /** Says that these runs are alive. */
@@ -84,7 +81,7 @@ public class RunQueue {
      */
     public Optional<UUID> begin(UUID run, String peer, long execution) {
         return run != null && runs.bind(run, execution) ? Optional.of(run)
-                : runs.beginNow(peer, today.date(), execution, today.instant());
+                : runs.beginNow(peer, Cause.CONSOLE, today.date(), execution, today.instant());
     }
 
     public void done(UUID run) {

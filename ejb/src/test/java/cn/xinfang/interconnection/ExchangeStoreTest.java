@@ -250,9 +250,9 @@ class ExchangeStoreTest {
         RunRequests requests = city.the(RunRequests.class);
         requests.request(COUNTY);
         requests.request(COUNTY);
-        assertEquals(1, city.the(RunQueue.class).takeWaiting().size());
+        assertEquals(1, city.the(RunQueue.class).takeDue().size());
         requests.requestAll();
-        assertEquals(List.of(), city.the(RunQueue.class).takeWaiting());
+        assertEquals(List.of(), city.the(RunQueue.class).takeDue());
         assertEquals(Optional.empty(), city.the(RunQueue.class).begin(null, COUNTY, 7));
     }
 
@@ -272,7 +272,7 @@ class ExchangeStoreTest {
 
     private static UUID begin(TestNode node, String peer) {
         node.the(RunRequests.class).request(peer);
-        return node.the(RunQueue.class).takeWaiting().get(0).run();
+        return node.the(RunQueue.class).takeDue().get(0).run();
     }
 
     private static NoteWritten written(String node, String text) {

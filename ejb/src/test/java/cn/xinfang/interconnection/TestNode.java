@@ -137,7 +137,7 @@ final class TestNode implements AutoCloseable {
 
     /** Runs what waits, as the batch side does. */
     void runWaiting() {
-        for (RunQueue.Due due : the(RunQueue.class).takeWaiting()) {
+        for (RunQueue.Due due : the(RunQueue.class).takeDue()) {
             the(Exchange.class).run(due.run(), () -> false);
             the(RunQueue.class).done(due.run());
         }
