@@ -57,9 +57,10 @@
     });
   });
 
-  /* A filter is applied as soon as it is chosen. */
-  document.addEventListener('change', function (event) {
-    var form = event.target.closest('form[data-apply]');
-    if (form) { form.requestSubmit(); }
+  /* What is not asked for does not stand in the address. */
+  document.addEventListener('submit', function (event) {
+    if (event.target.matches('form[data-lean]')) {
+      Array.from(event.target.elements).forEach(function (field) { field.disabled = field.name && !field.value; });
+    }
   });
 }());

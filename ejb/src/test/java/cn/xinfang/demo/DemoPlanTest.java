@@ -53,14 +53,14 @@ class DemoPlanTest {
     @FieldSource("DAYS")
     void no_planned_petition_is_refused_and_each_ends_where_it_should(LocalDate today) {
         SIZES.keySet().forEach(node -> plan(node, today).forEach(planned ->
-                assertEquals(planned.outcome(), play(node, planned).status(), () -> node + " " + planned)));
+                assertEquals(planned.outcome(), play(planned).status(), () -> node + " " + planned)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"621303", "621322", "621323", "621324", "621325"})
     void further_counties_have_a_plan_too(String node) {
         assertTrue(plan(node, TODAY).size() > 50);
-        plan(node, TODAY).forEach(planned -> assertEquals(planned.outcome(), play(node, planned).status()));
+        plan(node, TODAY).forEach(planned -> assertEquals(planned.outcome(), play(planned).status()));
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class DemoPlanTest {
     @FieldSource("ORDINARY_DAYS")
     void some_periods_are_overdue_and_some_end_within_three_days(LocalDate today) {
         for (String node : SIZES.keySet()) {
-            Map<Light, Long> lights = plan(node, today).stream().map(planned -> play(node, planned))
+            Map<Light, Long> lights = plan(node, today).stream().map(DemoPlanTest::play)
                     .filter(state -> !state.status().ended()).flatMap(state -> state.terms().mostUrgent().stream())
                     .collect(Collectors.groupingBy(term -> Light.of(term, today), Collectors.counting()));
             assertTrue(lights.keySet().containsAll(Set.of(Light.OVERDUE, Light.DUE_SOON, Light.RUNNING)), node + today + lights);
@@ -115,14 +115,14 @@ class DemoPlanTest {
     @Test
     void twenty_closed_petitions_of_2010_and_2021_are_under_the_regulation_of_2005() {
         List<PetitionState> old = SIZES.keySet().stream()
-                .flatMap(node -> plan(node, TODAY).stream().filter(it -> it.at().getYear() < 2022).map(it -> play(node, it))).toList();
+                .flatMap(node -> plan(node, TODAY).stream().filter(it -> it.at().getYear() < 2022).map(DemoPlanTest::play)).toList();
         assertEquals(20, old.size());
         assertTrue(old.stream().allMatch(state -> state.ruleSet() == RuleSet.XFTL2005 && state.status().ended()));
     }
 
     @Test
     void the_city_has_petitions_on_their_way_to_counties_since_the_last_two_working_days() {
-        List<PetitionState> underWay = plan("621300", TODAY).stream().map(it -> play("621300", it))
+        List<PetitionState> underWay = plan("621300", TODAY).stream().map(DemoPlanTest::play)
                 .filter(state -> state.assignment().inTransit()).toList();
         assertFalse(underWay.isEmpty());
         assertTrue(underWay.stream().allMatch(state -> state.terms().all().get(0).stoppedOn().isAfter(LocalDate.of(2026, 11, 19))));
@@ -147,8 +147,8 @@ class DemoPlanTest {
         return new DemoPlan(WORLD, node, today, CALENDAR).petitions(100);
     }
 
-    private static PetitionState play(String node, PlannedPetition planned) {
-        return new Rehearsal(WORLD, node, CALENDAR).play(planned);
+    private static PetitionState play(PlannedPetition planned) {
+        return new Rehearsal(WORLD, CALENDAR).play(planned);
     }
 
     private static Set<Integer> serials(List<PlannedPetition> plan) {

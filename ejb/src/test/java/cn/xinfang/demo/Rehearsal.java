@@ -29,12 +29,10 @@ import java.util.UUID;
 final class Rehearsal {
 
     private final World world;
-    private final boolean city;
     private final Terms terms;
 
-    Rehearsal(World world, String node, WorkCalendar calendar) {
+    Rehearsal(World world, WorkCalendar calendar) {
         this.world = world;
-        this.city = node.endsWith("00");
         this.terms = new Terms(TermRules.STANDARD, calendar);
     }
 

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.directory.CodeTables;
 import cn.xinfang.directory.store.CodeTableStore;
-import cn.xinfang.docket.rules.IssuedDocument;
 import cn.xinfang.docket.rules.Light;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.PartName;
@@ -59,12 +58,6 @@ class CasePagesStoreTest {
             assertEquals(Light.DONE, routing.light());
             assertNull(routing.daysLeft());
         });
-    }
-
-    @Test
-    void documents_stand_in_the_order_in_which_they_were_issued() {
-        withAcceptedPetition(view -> assertEquals(List.of("D01", "D15", "D03"),
-                view.documents().stream().map(IssuedDocument::kind).toList()));
     }
 
     @Test

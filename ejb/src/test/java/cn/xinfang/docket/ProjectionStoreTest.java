@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.docket.model.PetitionRow;
+import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Received;
 import cn.xinfang.petition.closing.FilingReason;
 import cn.xinfang.petition.closing.ProposeFiling;
 import cn.xinfang.petition.closing.Withdraw;
+import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -96,6 +98,23 @@ class ProjectionStoreTest {
                     sent.stream().map(entry -> keep(entry, more)).toList()));
             assertTrue(row(entities, id).contains("工地拖欠冬季工资"));
             assertEquals(1, count(entities, "petition_claim", id));
+        });
+    }
+
+    @Test
+    void an_erased_part_is_gone_from_journal_and_row_and_no_digest_has_changed() {
+        TestDatabase.get().rollingBackJpa(entities -> {
+            Desk desk = new Desk(entities, "621321", MARCH_3);
+            UUID id = desk.receive(ANHE_OFFICE, letter(MARCH_3));
+            UUID registration = desk.read(id).entries().get(0).header().id();
+            desk.node.journal().append(desk.read(id), List.of(new PartErased(registration, PartName.CONTENT,
+                    "《个人信息保护法》第四十七条", new UUID(3, 3))), Author.SYSTEM);
+            Map<String, Map<Long, String>> digests = desk.node.foreignEntries().digests(id);
+            desk.node.store().erasePart(registration, PartName.CONTENT, desk.read(id).entries().get(2).header().id());
+            desk.node.journal().project(id);
+            assertEquals(digests, desk.node.foreignEntries().digests(id));
+            assertFalse(desk.read(id).entries().get(0).parts().contains(PartName.CONTENT));
+            assertFalse(row(entities, id).contains("工资"), row(entities, id));
         });
     }
 

@@ -48,7 +48,7 @@ public final class Sentences {
         say(RegistrationCorrected.class, it -> "更正登记" + because(it.reason()) + "。");
         say(ClaimsClassified.class, it -> "确认诉求分类" + because(claims(it.claims())) + "。");
         say(ClockRestated.class, it -> "按新公布的放假安排重新确定期限,截止 " + it.term().dueLegal() + "。");
-        say(PartErased.class, it -> "依" + it.basis() + "删除了一项记录的" + (it.part() == PartName.IDENTITY ? "身份信息" : "内容") + ",经第二人批准。");
+        say(PartErased.class, it -> "依法删除一条记录的" + part(it.part()) + ",依据 " + it.basis() + "。");
 
         say(PetitionReferred.class, it -> "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
                 + (it.terms().isEmpty() ? "" : ",要求 " + it.terms().get(0).dueLegal() + " 前报结果") + because(it.remark()) + "。");
@@ -97,6 +97,15 @@ public final class Sentences {
 
     private static <F extends PetitionFact> void say(Class<F> fact, Function<F, String> sentence) {
         SENTENCES.put(fact, it -> sentence.apply(fact.cast(it)));
+    }
+
+    private static String part(PartName part) {
+        return switch (part) {
+            case STUB -> "存根";
+            case CONTENT -> "内容";
+            case IDENTITY -> "身份信息";
+            case SEALED -> "密封内容";
+        };
     }
 
     private static String claims(Collection<Claim> claims) {
