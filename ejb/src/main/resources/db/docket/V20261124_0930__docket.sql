@@ -33,10 +33,9 @@ create table xinfang.petition (
   due_order         date not null,
   provisional       boolean not null,
   draft_pending     boolean not null,
-  drafter           uuid,
   notices_to_serve  int not null,
   objection_pending boolean not null,
-  filing_proposer   uuid,
+  filing_proposer   text,
   ended_on          date,
   summary           text,
   place             text,
@@ -82,7 +81,6 @@ comment on column xinfang.petition.due_legal is '该时限法定截止日';
 comment on column xinfang.petition.due_order is '排序用截止日,没有时限的为 9999-12-31';
 comment on column xinfang.petition.provisional is '截止日暂定,放假安排公布后可能变动';
 comment on column xinfang.petition.draft_pending is '有文书等待审签';
-comment on column xinfang.petition.drafter is '拟稿人账号';
 comment on column xinfang.petition.notices_to_serve is '待送达文书数';
 comment on column xinfang.petition.objection_pending is '异议待核实';
 comment on column xinfang.petition.filing_proposer is '建议存档的账号,等待第二人复核';
@@ -102,16 +100,13 @@ create table xinfang.petition_unit (
   petition_id uuid not null references xinfang.petition on delete cascade,
   unit_code   text not null,
   relation    text not null check (relation in ('REGISTRAR', 'HOLDER', 'REFERRER')),
-  node        text not null,
   primary key (petition_id, unit_code, relation)
 );
 create index petition_unit_unit on xinfang.petition_unit (unit_code, petition_id);
-create index petition_unit_node on xinfang.petition_unit (node, petition_id);
 comment on table xinfang.petition_unit is '与信访件有关系的单位,决定谁可以看到';
 comment on column xinfang.petition_unit.petition_id is '信访件';
 comment on column xinfang.petition_unit.unit_code is '单位代码';
 comment on column xinfang.petition_unit.relation is '关系:登记、承办(含曾承办)、转送交办';
-comment on column xinfang.petition_unit.node is '单位所在节点';
 
 create table xinfang.petition_claim (
   petition_id uuid not null references xinfang.petition on delete cascade,

@@ -78,6 +78,7 @@ end
 $$;
 revoke execute on function erase_part(uuid, text, uuid) from public;
 
+revoke all on stream, entry, entry_part from xinfang_app;
 grant select, insert on stream, entry, entry_part to xinfang_app;
 grant update (version) on stream to xinfang_app;
 grant select, insert, update on reactor_cursor to xinfang_app;

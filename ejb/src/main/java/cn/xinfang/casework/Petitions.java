@@ -4,11 +4,9 @@ import cn.xinfang.directory.Calendars;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.directory.UnitView;
-import cn.xinfang.docket.rules.Relation;
 import cn.xinfang.docket.rules.Visibility;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Journal;
-import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
@@ -51,14 +49,16 @@ public class Petitions {
     private Calendars calendars;
 
     @Inject
-    private NodeSettings node;
-
-    @Inject
     private Today today;
 
     /** A petition that the signed-in official may see. Others do not exist for him. */
     public PetitionState visible(UUID id) {
         return read(id, officials.current()).state();
+    }
+
+    /** What happened to a petition that the signed-in official may see. */
+    public History<PetitionFact> history(UUID id) {
+        return read(id, officials.current()).history();
     }
 
     /**
@@ -99,8 +99,7 @@ public class Petitions {
     private Opened read(UUID id, Official official) {
         History<PetitionFact> history = journal.read(id, PetitionFact.class);
         PetitionState state = Petition.fold(history);
-        boolean city = node.role() == NodeSettings.Role.CITY;
-        if (!state.known() || !Visibility.sees(official.actor(), city, state.registration().restricted(), Relation.of(state))) {
+        if (!state.known() || !Visibility.allows(official.actor(), state)) {
             throw new NotFoundException("petition " + id);
         }
         return new Opened(history, state);

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 
 /** A CSV file that is delivered with the application: UTF-8, names of the columns in the first line. */
-final class ReferenceFile {
+public final class ReferenceFile {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setNullString("").get();
@@ -25,7 +25,7 @@ final class ReferenceFile {
      *
      * @param path of the class path, e.g. {@code /reference/units.csv}
      */
-    static List<Map<String, String>> rows(String path) {
+    public static List<Map<String, String>> rows(String path) {
         try (var reader = new InputStreamReader(open(path), StandardCharsets.UTF_8); var csv = FORMAT.parse(reader)) {
             return csv.stream().map(line -> {
                 Map<String, String> row = new LinkedHashMap<>();

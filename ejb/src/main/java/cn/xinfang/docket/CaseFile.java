@@ -3,11 +3,9 @@ package cn.xinfang.docket;
 import cn.xinfang.audit.AccessLog;
 import cn.xinfang.directory.Calendars;
 import cn.xinfang.directory.Duties;
-import cn.xinfang.docket.rules.Relation;
 import cn.xinfang.docket.rules.Visibility;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Journal;
-import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
@@ -19,6 +17,7 @@ import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.security.Officials;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,27 +33,25 @@ public class CaseFile {
     private CasePages pages;
     private Calendars calendars;
     private AccessLog log;
-    private SignedIn official;
-    private NodeSettings node;
+    private Officials officials;
     private Today today;
 
     protected CaseFile() {
     }
 
     @Inject
-    CaseFile(Journal journal, CasePages pages, Calendars calendars, AccessLog log, SignedIn official, NodeSettings node, Today today) {
+    CaseFile(Journal journal, CasePages pages, Calendars calendars, AccessLog log, Officials officials, Today today) {
         this.journal = journal;
         this.pages = pages;
         this.calendars = calendars;
         this.log = log;
-        this.official = official;
-        this.node = node;
+        this.officials = officials;
         this.today = today;
     }
 
     /** @throws NotFoundException when there is no such petition or it is not for the signed-in person */
     public CaseView open(UUID id) {
-        Actor actor = official.actor();
+        Actor actor = officials.current().actor();
         History<PetitionFact> history = journal.read(id, PetitionFact.class);
         PetitionState state = visible(history, actor);
         Terms terms = new Terms(TermRules.STANDARD, calendars.current());
@@ -69,7 +66,7 @@ public class CaseFile {
      * @throws RefusedException  {@code PURPOSE_MISSING}
      */
     public Identity openIdentity(UUID id, String purpose) {
-        Actor actor = official.actor();
+        Actor actor = officials.current().actor();
         RegistrationState registration = visible(journal.read(id, PetitionFact.class), actor).registration();
         log.note(actor, id, "信访人身份信息", purpose);
         return new Identity(registration.petitioners() == null ? List.of() : registration.petitioners(), registration.accused());
@@ -77,8 +74,7 @@ public class CaseFile {
 
     private PetitionState visible(History<PetitionFact> history, Actor actor) {
         PetitionState state = Petition.fold(history);
-        boolean city = node.role() == NodeSettings.Role.CITY;
-        if (!state.known() || !Visibility.sees(actor, city, state.registration().restricted(), Relation.of(state))) {
+        if (!state.known() || !Visibility.allows(actor, state)) {
             throw new NotFoundException("信访件 " + history.stream());
         }
         return state;

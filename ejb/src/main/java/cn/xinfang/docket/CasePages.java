@@ -1,7 +1,6 @@
 package cn.xinfang.docket;
 
 import cn.xinfang.directory.CodeTables;
-import cn.xinfang.docket.rules.Documents;
 import cn.xinfang.docket.rules.Light;
 import cn.xinfang.docket.rules.Sentences;
 import cn.xinfang.journal.EntryHeader;
@@ -48,7 +47,7 @@ class CasePages {
                 codes.divisionName(particulars.division()), codes.className(particulars.contentClass()),
                 registration.restricted(), registration.classified(), registration.matter(), state.assignment(),
                 claims(state), state.terms().all().stream().map(term -> term(term, unitNames, at)).toList(),
-                history.entries().stream().map(entry -> line(entry, unitNames)).toList(), Documents.of(history),
+                history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
                 state.handling().draft(), state.handling().toServe(), Petition.options(state, at));

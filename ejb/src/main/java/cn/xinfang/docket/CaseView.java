@@ -1,6 +1,5 @@
 package cn.xinfang.docket;
 
-import cn.xinfang.docket.rules.IssuedDocument;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.Status;
@@ -29,7 +28,7 @@ import java.util.UUID;
 public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
-                       List<IssuedDocument> documents, List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
+                       List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
                        Draft draft, Set<NoticeKind> toServe, List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */

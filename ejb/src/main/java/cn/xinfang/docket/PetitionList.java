@@ -8,8 +8,8 @@ import cn.xinfang.docket.rules.PageKey;
 import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.docket.store.PetitionQuery;
-import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
+import cn.xinfang.security.Officials;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,19 +33,17 @@ public class PetitionList {
 
     private PetitionQuery query;
     private CodeTables codes;
-    private SignedIn official;
-    private NodeSettings node;
+    private Officials officials;
     private Today today;
 
     protected PetitionList() {
     }
 
     @Inject
-    public PetitionList(PetitionQuery query, CodeTables codes, SignedIn official, NodeSettings node, Today today) {
+    public PetitionList(PetitionQuery query, CodeTables codes, Officials officials, Today today) {
         this.query = query;
         this.codes = codes;
-        this.official = official;
-        this.node = node;
+        this.officials = officials;
         this.today = today;
     }
 
@@ -78,7 +76,7 @@ public class PetitionList {
     }
 
     private PetitionQuery.Scope scope() {
-        return new PetitionQuery.Scope(official.actor(), node.role() == NodeSettings.Role.CITY, today.date());
+        return new PetitionQuery.Scope(officials.current().actor(), today.date());
     }
 
     private PetitionLine line(PetitionRow row) {

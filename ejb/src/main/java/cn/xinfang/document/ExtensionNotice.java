@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param acceptedOn day of acceptance
  * @param dueOn      last day before the extension
  * @param days       length of the extension, 1 to 30 days (2005 Article 33, 2022 Article 34)
- * @param newDueOn   last day after it
+ * @param newDueOn   last day after it; a short extension over a long holiday may end with the period it extends
  * @param reason     why, in words the petitioner understands
  * @param approver   post and name of the head of the unit who approved it
  */
@@ -21,8 +21,8 @@ public record ExtensionNotice(RuleSet ruleSet, Letterhead head, PetitionReferenc
         Objects.requireNonNull(acceptedOn, "acceptedOn");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(approver, "approver");
-        if (days < 1 || days > 30 || !newDueOn.isAfter(dueOn)) {
-            throw new IllegalArgumentException("an extension is 1 to 30 days and ends later than the period it extends: " + days);
+        if (days < 1 || days > 30 || newDueOn.isBefore(dueOn)) {
+            throw new IllegalArgumentException("an extension is 1 to 30 days and does not end before the period it extends: " + days);
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.xinfang.document;
 
-import cn.xinfang.document.rules.DocumentNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,14 +8,14 @@ import java.util.Objects;
  * Head and foot common to all documents.
  *
  * @param organ    full name of the issuing unit
- * @param number   document number; null where the kind has none (receipt, proof of service)
+ * @param number   document number as recorded; null where the kind has none (receipt, proof of service)
  * @param internal true prints 内部 in the head
  * @param issuedOn date of the document, the day it is signed
  * @param officer  who answers questions about it
  * @param phone    under which number; null if the officer's text already says so
  * @param copies   units that get a copy (抄送), in printing order; may be empty
  */
-public record Letterhead(String organ, DocumentNumber number, boolean internal, LocalDate issuedOn, String officer, String phone,
+public record Letterhead(String organ, String number, boolean internal, LocalDate issuedOn, String officer, String phone,
                          List<String> copies) {
 
     public Letterhead {

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param account    facts and reasons as the petitioner stated them
  * @param findings   facts as established by the unit
  * @param answers    one answer for every claim, at least one
- * @param reviewBody full name of the next higher unit, to which a request for review goes
+ * @param reviewBody full name of the next higher unit, to which a request for review goes; null where the law gives no review
  */
 public record Opinion(RuleSet ruleSet, Letterhead head, PetitionReference petition, LocalDate acceptedOn, String account, String findings,
                       List<ClaimAnswer> answers, String reviewBody) implements MergeRecord {
@@ -21,7 +21,6 @@ public record Opinion(RuleSet ruleSet, Letterhead head, PetitionReference petiti
         Objects.requireNonNull(acceptedOn, "acceptedOn");
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(findings, "findings");
-        Objects.requireNonNull(reviewBody, "reviewBody");
         answers = List.copyOf(answers);
         if (answers.isEmpty()) {
             throw new IllegalArgumentException("an opinion answers at least one claim");

@@ -1,6 +1,5 @@
 package cn.xinfang.document;
 
-import cn.xinfang.document.rules.DocumentNumber;
 import cn.xinfang.law.RuleSet;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Objects;
  * @param delivery       what happened; null prints the blank form for signing by hand
  */
 public record ProofOfService(RuleSet ruleSet, Letterhead head, PetitionReference petition, String documentTitle,
-                             DocumentNumber documentNumber, String recipient, Delivery delivery) implements MergeRecord {
+                             String documentNumber, String recipient, Delivery delivery) implements MergeRecord {
 
     public ProofOfService {
         Objects.requireNonNull(documentTitle, "documentTitle");

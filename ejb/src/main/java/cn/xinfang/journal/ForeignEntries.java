@@ -17,11 +17,17 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ForeignEntries {
 
-    @Inject
     private JournalStore store;
+    private Journal journal;
+
+    protected ForeignEntries() {
+    }
 
     @Inject
-    private Journal journal;
+    ForeignEntries(JournalStore store, Journal journal) {
+        this.store = store;
+        this.journal = journal;
+    }
 
     /** All entries of a stream with the parts held here, each author's in the order of its numbers. */
     public List<Entry> of(UUID stream) {
@@ -48,7 +54,7 @@ public class ForeignEntries {
      */
     public Received receive(UUID stream, String kind, List<Entry> entries) {
         store.insertStream(stream, kind);
-        store.raiseVersion(stream);
+        store.lock(stream);
         Map<String, Map<Long, String>> known = digests(stream);
         boolean news = false;
         for (Entry entry : entries.stream().sorted(Comparator.comparing((Entry it) -> it.header().node())
@@ -58,12 +64,12 @@ public class ForeignEntries {
             if (ofNode.putIfAbsent(entry.header().number(), Journal.digest(entry.bytes())) == null) {
                 store.insert(entry, true);
                 news = true;
-            } else if (!entry.parts().isEmpty()) {
-                store.insertParts(entry);
-                news = true;
+            } else {
+                news |= store.insertParts(entry);
             }
         }
         if (news) {
+            store.raiseVersion(stream);
             journal.project(stream);
         }
         return news ? Received.APPLIED : Received.KNOWN;

@@ -32,20 +32,23 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Journal {
 
-    @Inject
     private JournalStore store;
-
-    @Inject
     private Projectors projectors;
-
-    @Inject
     private NodeSettings node;
-
-    @Inject
     private Today today;
+    private Event<StreamChanged> changed;
+
+    protected Journal() {
+    }
 
     @Inject
-    private Event<StreamChanged> changed;
+    Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Event<StreamChanged> changed) {
+        this.store = store;
+        this.projectors = projectors;
+        this.node = node;
+        this.today = today;
+        this.changed = changed;
+    }
 
     /** Begins a stream and appends its first facts. */
     public void begin(UUID stream, String kind, List<? extends Fact> facts, Author author) {
@@ -70,6 +73,16 @@ public class Journal {
     /** Appends what follows from {@code cause} by rule. */
     public void appendBecause(EntryHeader cause, History<?> read, List<? extends Fact> facts) {
         append(read.stream(), read.version(), facts, Author.SYSTEM, cause.id());
+    }
+
+    /**
+     * Takes a part away for good and projects the stream without it.
+     *
+     * @param because the entry of the same stream that records basis and second person
+     */
+    public void erase(UUID stream, UUID entry, PartName part, UUID because) {
+        store.erasePart(entry, part, because);
+        project(stream);
     }
 
     /** Projects a stream again from what the journal holds. */

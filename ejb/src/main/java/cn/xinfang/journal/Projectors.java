@@ -19,6 +19,10 @@ class Projectors {
 
     @Inject
     Projectors(@Any Instance<Projector<?>> all) {
+        this((Iterable<Projector<?>>) all);
+    }
+
+    Projectors(Iterable<Projector<?>> all) {
         for (Projector<?> projector : all) {
             projectors.put(projector.kind(), projector);
             codecs.put(projector.kind(), new FactCodec(projector.factSlices()));

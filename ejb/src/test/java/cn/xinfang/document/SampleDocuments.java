@@ -37,12 +37,12 @@ final class SampleDocuments {
     }
 
     Letterhead office(String mark) {
-        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126), mark.matches("[转交]"), day(3, 1), "经办乙", "0930-0000002",
+        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126).toString(), mark.matches("[转交]"), day(3, 1), "经办乙", "0930-0000002",
                 List.of("安河县信访局"));
     }
 
     Letterhead unit(String mark) {
-        return new Letterhead(UNIT, mark.isEmpty() ? null : new DocumentNumber("安自然资", mark, year, 7), false, day(3, 8), "经办丙", "0930-0000003",
+        return new Letterhead(UNIT, mark.isEmpty() ? null : new DocumentNumber("安自然资", mark, year, 7).toString(), false, day(3, 8), "经办丙", "0930-0000003",
                 List.of(REVIEW_BODY, "安河县信访局"));
     }
 
@@ -85,12 +85,12 @@ final class SampleDocuments {
     }
 
     ProofOfService blankProofOfService() {
-        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7),
+        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7).toString(),
                 "测试甲", null);
     }
 
     ProofOfService proofOfService() {
-        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7),
+        return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7).toString(),
                 "测试甲", new Delivery(DeliveryMethod.LEFT_AT_RESIDENCE, day(5, 4), "河口镇某村", "本人拒绝签收，已拍照留存", "村委会工作人员", "经办丙"));
     }
 

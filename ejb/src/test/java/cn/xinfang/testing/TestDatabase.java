@@ -1,6 +1,7 @@
 package cn.xinfang.testing;
 
 import cn.xinfang.kernel.Ids;
+import cn.xinfang.platform.Schema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -30,6 +30,7 @@ public final class TestDatabase {
 
     private final EmbeddedPostgres server;
     private EntityManagerFactory entityManagers;
+    private boolean hasTemplate;
 
     private TestDatabase() throws IOException {
         server = EmbeddedPostgres.builder().setServerConfig("timezone", "Asia/Shanghai").start();
@@ -40,8 +41,7 @@ public final class TestDatabase {
             handle.execute("alter role xinfang_app set search_path = xinfang");
             handle.execute("create database xinfang owner xinfang_owner");
         });
-        Flyway.configure().dataSource(owner()).schemas("xinfang").locations("classpath:db").load().migrate();
-        Jdbi.create(owner()).useHandle(handle -> handle.execute("grant usage on schema xinfang to xinfang_app"));
+        Schema.migrate(owner());
     }
 
     public static synchronized TestDatabase get() {
@@ -53,6 +53,19 @@ public final class TestDatabase {
             }
         }
         return instance;
+    }
+
+    /** A further migrated and empty database on the same server, for a node of its own; connects as the application. */
+    public DataSource another(String name) {
+        Jdbi.create(server.getPostgresDatabase()).useHandle(handle -> {
+            if (!hasTemplate) {
+                handle.execute("create database xinfang_empty owner xinfang_owner");
+                Schema.migrate(server.getDatabase(OWNER, "xinfang_empty"));
+                hasTemplate = true;
+            }
+            handle.execute("create database " + name + " template xinfang_empty owner xinfang_owner");
+        });
+        return server.getDatabase(APPLICATION, name);
     }
 
     /** Connects as the application. */

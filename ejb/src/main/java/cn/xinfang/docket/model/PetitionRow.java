@@ -97,13 +97,12 @@ public class PetitionRow {
     private boolean provisional;
     @Column(name = "draft_pending")
     private boolean draftPending;
-    private UUID drafter;
     @Column(name = "notices_to_serve")
     private int noticesToServe;
     @Column(name = "objection_pending")
     private boolean objectionPending;
     @Column(name = "filing_proposer")
-    private UUID filingProposer;
+    private String filingProposer;
     @Column(name = "ended_on")
     private LocalDate endedOn;
     private String summary;
@@ -179,11 +178,11 @@ public class PetitionRow {
     private void handle(PetitionState state) {
         this.status = state.status();
         this.draftPending = state.handling().draft() != null;
-        this.drafter = draftPending ? state.handling().draft().drafter() : null;
         this.noticesToServe = state.handling().toServe().size();
         boolean declined = state.closing().end() == null && state.handling().declining() != null;
         this.endedOn = declined ? state.handling().declining().on() : state.closing().on();
-        this.filingProposer = status.ended() ? null : state.closing().filingProposedBy();
+        boolean proposed = !status.ended() && state.closing().filingProposedBy() != null;
+        this.filingProposer = proposed ? state.closing().filingProposedBy().toString() : null;
     }
 
     private void due(PetitionState state) {

@@ -15,7 +15,6 @@ public class PetitionUnit {
     private String unitCode;
     @Enumerated(EnumType.STRING)
     private Relation.Kind relation;
-    private String node;
 
     protected PetitionUnit() {
     }
@@ -23,17 +22,15 @@ public class PetitionUnit {
     PetitionUnit(Relation relation) {
         this.unitCode = relation.unit();
         this.relation = relation.kind();
-        this.node = relation.node();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PetitionUnit that && unitCode.equals(that.unitCode) && relation == that.relation
-                && node.equals(that.node);
+        return other instanceof PetitionUnit that && unitCode.equals(that.unitCode) && relation == that.relation;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(unitCode, relation, node);
+        return Objects.hash(unitCode, relation);
     }
 }

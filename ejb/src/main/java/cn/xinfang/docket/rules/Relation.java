@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What a unit has to do with a petition. */
-public record Relation(Kind kind, String unit, String node) {
+public record Relation(Kind kind, String unit) {
 
     public enum Kind { REGISTRAR, HOLDER, REFERRER }
 
@@ -22,6 +22,6 @@ public record Relation(Kind kind, String unit, String node) {
     }
 
     private static Relation of(Kind kind, UnitRef unit) {
-        return new Relation(kind, unit.code(), unit.node());
+        return new Relation(kind, unit.code());
     }
 }

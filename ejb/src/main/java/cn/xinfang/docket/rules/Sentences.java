@@ -1,5 +1,6 @@
 package cn.xinfang.docket.rules;
 
+import cn.xinfang.journal.PartName;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.assignment.ObjectionDecided;
@@ -24,12 +25,14 @@ import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.handling.PetitionerContacted;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
+import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.RegistrationCorrected;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,10 +43,12 @@ public final class Sentences {
 
     static {
         say(PetitionRegistered.class, it -> "登记" + it.particulars().channel().label() + ",收到日期 " + it.particulars().receivedOn()
+                + optional(",补录原因:", it.lateReason())
                 + (size(it.attachments()) == 0 ? "" : ",附件 " + size(it.attachments()) + " 个") + "。");
         say(RegistrationCorrected.class, it -> "更正登记" + because(it.reason()) + "。");
         say(ClaimsClassified.class, it -> "确认诉求分类" + because(claims(it.claims())) + "。");
         say(ClockRestated.class, it -> "按新公布的放假安排重新确定期限,截止 " + it.term().dueLegal() + "。");
+        say(PartErased.class, it -> "依法删除一条记录的" + part(it.part()) + ",依据 " + it.basis() + "。");
 
         say(PetitionReferred.class, it -> "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
                 + (it.terms().isEmpty() ? "" : ",要求 " + it.terms().get(0).dueLegal() + " 前报结果") + because(it.remark()) + "。");
@@ -85,8 +90,22 @@ public final class Sentences {
         return sentence.apply(fact);
     }
 
+    /** The facts that have a sentence. */
+    static Set<Class<? extends PetitionFact>> facts() {
+        return SENTENCES.keySet();
+    }
+
     private static <F extends PetitionFact> void say(Class<F> fact, Function<F, String> sentence) {
         SENTENCES.put(fact, it -> sentence.apply(fact.cast(it)));
+    }
+
+    private static String part(PartName part) {
+        return switch (part) {
+            case STUB -> "存根";
+            case CONTENT -> "内容";
+            case IDENTITY -> "身份信息";
+            case SEALED -> "密封内容";
+        };
     }
 
     private static String claims(Collection<Claim> claims) {

@@ -1,27 +1,24 @@
 package cn.xinfang.docket.rules;
 
 import cn.xinfang.petition.Actor;
-import java.util.Set;
+import cn.xinfang.petition.PetitionState;
 
 /**
- * Who may see a petition. The people of a competent unit: what their unit registered, holds, held or referred. Those of a
- * petition office: besides, what was registered or held in their node, in the city office what came from any county.
- * Restricted petitions: only the units themselves. Without a duty that handles petitions: nothing.
+ * Who may know that a petition exists. A unit sees what it registered, referred, holds or ever held. A petition office sees
+ * besides everything that came to its node (in the city: from every county), but restricted petitions only where it took
+ * part itself. Who has no duty that handles petitions sees none.
  */
 public final class Visibility {
 
     private Visibility() {
     }
 
-    /** @param city whether this node is the city, to which the streams of all counties come */
-    public static boolean sees(Actor actor, boolean city, boolean restricted, Set<Relation> relations) {
-        if (actor.seats().isEmpty()) {
-            return false;
-        }
-        if (relations.stream().anyMatch(relation -> relation.unit().equals(actor.unit()))) {
-            return true;
-        }
-        return actor.office() && !restricted
-                && (city || relations.stream().anyMatch(relation -> relation.node().equals(actor.node())));
+    public static boolean allows(Actor actor, PetitionState state) {
+        return !actor.seats().isEmpty()
+                && (takesPart(actor.unit(), state) || actor.office() && !state.registration().restricted());
+    }
+
+    private static boolean takesPart(String unit, PetitionState state) {
+        return Relation.of(state).stream().anyMatch(relation -> relation.unit().equals(unit));
     }
 }

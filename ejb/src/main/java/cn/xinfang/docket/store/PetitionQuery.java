@@ -19,16 +19,11 @@ import java.util.List;
 @Dependent
 public class PetitionQuery {
 
-    /**
-     * For whom and when.
-     *
-     * @param city whether this node is the city
-     */
-    public record Scope(Actor actor, boolean city, LocalDate today) {
+    /** For whom and when. */
+    public record Scope(Actor actor, LocalDate today) {
     }
 
     private static final String OWN_UNIT = "exists (select u.unitCode from PetitionRow q join q.units u where q.id = p.id and u.unitCode = :unit)";
-    private static final String OWN_NODE = "exists (select u.unitCode from PetitionRow q join q.units u where q.id = p.id and u.node = :node)";
 
     @PersistenceContext(unitName = "xinfang")
     private EntityManager entities;
@@ -55,10 +50,10 @@ public class PetitionQuery {
         return conditions(filter, scope).query(entities, "select count(p)", "", Long.class).getSingleResult();
     }
 
-    /** Open restricted petitions of the office's area that other units handle. */
+    /** Open restricted petitions of this node that other units handle. */
     public long withheld(Scope scope) {
-        return new Conditions().and("p.restricted = true and p.endedOn is null").and("not " + OWN_UNIT, "unit", scope.actor().unit())
-                .and(scope.city() ? "1 = 1" : OWN_NODE, "node", scope.actor().node())
+        return new Conditions().and("p.restricted = true and p.endedOn is null")
+                .and("not " + OWN_UNIT, "unit", scope.actor().unit())
                 .query(entities, "select count(p)", "", Long.class).getSingleResult();
     }
 
@@ -87,14 +82,14 @@ public class PetitionQuery {
         } else if (!actor.office()) {
             conditions.and(OWN_UNIT);
         } else {
-            conditions.and(OWN_UNIT + " or p.restricted = false" + (scope.city() ? "" : " and " + OWN_NODE));
+            conditions.and(OWN_UNIT + " or p.restricted = false");
         }
     }
 
     private static void view(Conditions conditions, PetitionView view, Scope scope) {
         Actor actor = scope.actor();
         String mine = actor.office() ? "p.endedOn is null" : "p.endedOn is null and p.holderCode = :unit";
-        conditions.value("today", scope.today()).value("soon", scope.today().plusDays(Light.SOON)).value("me", actor.account());
+        conditions.value("today", scope.today()).value("soon", scope.today().plusDays(Light.SOON)).value("me", actor.account().toString());
         switch (view) {
             case IN_HAND -> conditions.and(mine);
             case TO_RECEIVE -> conditions.and("p.holderCode = :unit and p.inTransit = false and p.status in :notAccepted",

@@ -62,7 +62,12 @@ public class JournalStore {
         return sql.withHandle(db -> db.execute("update stream set version = version + 1 where id = ? and version = ?", id, version)) == 1;
     }
 
-    /** Locks the stream and raises its version whatever it is: for entries that come from another node. */
+    /** Locks the stream for this transaction. */
+    public void lock(UUID id) {
+        sql.useHandle(db -> db.select("select id from stream where id = ? for update", id).mapTo(UUID.class).one());
+    }
+
+    /** Raises the version of a locked stream. */
     public void raiseVersion(UUID id) {
         sql.useHandle(db -> db.execute("update stream set version = version + 1 where id = ?", id));
     }
@@ -94,13 +99,13 @@ public class JournalStore {
         insertParts(entry);
     }
 
-    /** Adds the parts that are not held yet. */
-    public void insertParts(Entry entry) {
-        sql.useHandle(db -> entry.parts().forEach((name, part) -> {
-            SealedPart sealed = cipher.seal(part);
-            db.execute("insert into entry_part (entry_id, name, cipher, wrapped_key, key_id) values (?, ?, ?, ?, ?) on conflict do nothing",
-                    entry.header().id(), name.name(), sealed.cipher(), sealed.wrappedKey(), sealed.keyId());
-        }));
+    /** Adds the parts that are not held yet; says whether there were any. */
+    public boolean insertParts(Entry entry) {
+        return sql.withHandle(db -> entry.parts().entrySet().stream().mapToInt(named -> {
+            SealedPart sealed = cipher.seal(named.getValue());
+            return db.execute("insert into entry_part (entry_id, name, cipher, wrapped_key, key_id) values (?, ?, ?, ?, ?) on conflict do nothing",
+                    entry.header().id(), named.getKey().name(), sealed.cipher(), sealed.wrappedKey(), sealed.keyId());
+        }).sum()) > 0;
     }
 
     /**

@@ -1,0 +1,68 @@
+package cn.xinfang.correspondence.rules;
+
+import cn.xinfang.document.Delivery;
+import cn.xinfang.document.Letterhead;
+import cn.xinfang.document.MergeRecord;
+import cn.xinfang.document.PetitionReference;
+import cn.xinfang.document.ProofOfService;
+import cn.xinfang.petition.handling.DocumentServed;
+import cn.xinfang.petition.handling.HandlingExtended;
+import cn.xinfang.petition.handling.OpinionIssued;
+import cn.xinfang.petition.handling.PetitionAccepted;
+import cn.xinfang.petition.handling.PetitionDeclined;
+import java.util.List;
+
+/** Says what a paper says, from its fact and the petition of that moment. */
+public final class Composition {
+
+    private Composition() {
+    }
+
+    /** Any paper but the receipt. */
+    public static MergeRecord of(Issue issue, Contacts contacts) {
+        return switch (issue.kind()) {
+            case TRANSFER_LETTER -> Letters.transfer(issue, contacts);
+            case ASSIGNMENT_LETTER -> Letters.assignment(issue, contacts);
+            case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
+            case ACCEPTANCE, REFUSAL, EXTENSION, OPINION -> notice(issue, contacts);
+            case PROOF_OF_SERVICE -> proof(issue, contacts);
+            case RECEIPT -> throw new IllegalArgumentException("a receipt shows a query code");
+        };
+    }
+
+    /** @param queryCode in clear, just handed out */
+    public static MergeRecord receipt(Issue issue, Contacts contacts, String queryCode) {
+        return Letters.receipt(issue, contacts, queryCode);
+    }
+
+    /** As a list shows it; a proof of service with the notice that it belongs to. */
+    public static String title(MergeRecord record) {
+        return record instanceof ProofOfService proof ? proof.title() + "（" + proof.documentTitle() + "）" : record.title();
+    }
+
+    private static MergeRecord notice(Issue issue, Contacts contacts) {
+        if (issue.fact() instanceof PetitionAccepted fact) {
+            return Notices.acceptance(issue, fact, contacts);
+        }
+        if (issue.fact() instanceof PetitionDeclined fact) {
+            return Notices.declining(issue, fact, contacts);
+        }
+        if (issue.fact() instanceof HandlingExtended fact) {
+            return Notices.extension(issue, fact, contacts);
+        }
+        return Notices.opinion(issue, (OpinionIssued) issue.fact(), contacts);
+    }
+
+    private static ProofOfService proof(Issue issue, Contacts contacts) {
+        MergeRecord notice = notice(issue, contacts);
+        DocumentServed served = issue.served();
+        PetitionReference petition = notice.petition();
+        Letterhead head = new Letterhead(notice.head().organ(), null, false, served == null ? issue.on() : served.on(),
+                notice.head().officer(), notice.head().phone(), List.of());
+        String recipient = served == null || served.recipient() == null || served.recipient().isBlank()
+                ? petition.petitioner() : served.recipient();
+        Delivery delivery = served == null ? null
+                : new Delivery(Terminology.method(served.means()), served.on(), null, served.proof(), null, null);
+        return new ProofOfService(notice.ruleSet(), head, petition, notice.title(), issue.number(), recipient, delivery);
+    }
+}

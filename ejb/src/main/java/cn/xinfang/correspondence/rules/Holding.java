@@ -1,0 +1,45 @@
+package cn.xinfang.correspondence.rules;
+
+import cn.xinfang.document.DocumentKind;
+import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.handling.DocumentServed;
+import cn.xinfang.petition.handling.HandlingExtended;
+import cn.xinfang.petition.handling.OpinionIssued;
+import cn.xinfang.petition.handling.PetitionAccepted;
+import cn.xinfang.petition.handling.PetitionDeclined;
+import cn.xinfang.petition.registration.RegistrationState;
+
+/** Whether this node holds the parts of the journal that a paper is made of. */
+final class Holding {
+
+    private Holding() {
+    }
+
+    static boolean suffices(Issue issue) {
+        return matter(issue) && text(issue.fact()) && (issue.kind() != DocumentKind.PROOF_OF_SERVICE || service(issue.served()));
+    }
+
+    private static boolean matter(Issue issue) {
+        RegistrationState registration = issue.registration();
+        return !registration.stub() && registration.claims() != null
+                && (registration.petitioners() != null || !issue.naming().needsIdentity(registration));
+    }
+
+    private static boolean text(PetitionFact fact) {
+        if (fact instanceof PetitionAccepted it) {
+            return it.text() != null;
+        }
+        if (fact instanceof PetitionDeclined it) {
+            return it.text() != null;
+        }
+        if (fact instanceof HandlingExtended it) {
+            return it.text() != null;
+        }
+        return !(fact instanceof OpinionIssued it) || it.text() != null;
+    }
+
+    /** A blank form needs nothing; where nobody could be reached there is no service to prove. */
+    private static boolean service(DocumentServed served) {
+        return served == null || served.means() != null && served.means().reaches();
+    }
+}

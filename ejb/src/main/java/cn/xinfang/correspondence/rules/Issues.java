@@ -1,0 +1,114 @@
+package cn.xinfang.correspondence.rules;
+
+import cn.xinfang.document.DocumentKind;
+import cn.xinfang.journal.History;
+import cn.xinfang.journal.Recorded;
+import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.handling.DocumentServed;
+import cn.xinfang.petition.handling.HandlingExtended;
+import cn.xinfang.petition.handling.NoticeKind;
+import cn.xinfang.petition.handling.OpinionIssued;
+import cn.xinfang.petition.handling.PetitionAccepted;
+import cn.xinfang.petition.handling.PetitionDeclined;
+import cn.xinfang.petition.registration.PetitionRegistered;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a history for the papers that it gives. A fact of an old custody changed nothing and gives none. */
+public final class Issues {
+
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<DocumentKind, Integer> counts = new EnumMap<>(DocumentKind.class);
+
+    private Issues() {
+    }
+
+    /**
+     * What can be printed here, in the order of the history: not the receipt, which shows a code that is kept nowhere, and
+     * nothing whose parts this node does not hold.
+     */
+    public static List<Issue> of(History<PetitionFact> history) {
+        Issues reading = new Issues();
+        PetitionState state = PetitionState.unborn(history.stream());
+        for (Recorded<PetitionFact> entry : history.entries()) {
+            PetitionState after = entry.fact().on(state);
+            if (after != state) {
+                reading.take(entry.fact(), state, entry.header().author().name());
+            }
+            state = after;
+        }
+        return reading.issues.stream().flatMap(Issues::withProof).filter(Holding::suffices).toList();
+    }
+
+    /** The receipt, as of the registration; empty where this node does not hold who the petitioner is. */
+    public static Optional<Issue> receipt(History<PetitionFact> history) {
+        Recorded<PetitionFact> first = history.entries().get(0);
+        PetitionRegistered fact = (PetitionRegistered) first.fact();
+        return Optional.of(new Issue("D01-1", DocumentKind.RECEIPT, null, fact.particulars().registeredOn(), first.header().author().name(),
+                fact, fact.on(PetitionState.unborn(history.stream())), Naming.IN_FULL, null)).filter(Holding::suffices);
+    }
+
+    /** The paper that a draft would become; names nobody in full. */
+    public static Issue preview(PetitionFact signed, PetitionState state, String signer) {
+        Issues reading = new Issues();
+        reading.notice(signed, state, signer, Naming.MASKED);
+        return reading.issues.get(0);
+    }
+
+    private void take(PetitionFact fact, PetitionState state, String signer) {
+        if (fact instanceof PetitionReferred it) {
+            boolean confidential = state.registration().particulars().confidential();
+            add(it.mode() == ReferralMode.TRANSFER ? DocumentKind.TRANSFER_LETTER : DocumentKind.ASSIGNMENT_LETTER,
+                    it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
+            if (!state.registration().particulars().anonymous()) {
+                add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
+            }
+        } else if (fact instanceof DocumentServed it) {
+            serve(it);
+        } else {
+            notice(fact, state, signer, Naming.IN_FULL);
+        }
+    }
+
+    private void notice(PetitionFact fact, PetitionState state, String signer, Naming naming) {
+        if (fact instanceof PetitionAccepted it) {
+            add(DocumentKind.ACCEPTANCE, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof PetitionDeclined it) {
+            add(DocumentKind.REFUSAL, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof HandlingExtended it) {
+            add(DocumentKind.EXTENSION, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof OpinionIssued it) {
+            add(DocumentKind.OPINION, it.document(), it.on(), signer, fact, state, naming);
+        }
+    }
+
+    private void add(DocumentKind kind, String number, LocalDate on, String signer, PetitionFact fact, PetitionState state,
+                     Naming naming) {
+        String key = kind.code() + "-" + counts.merge(kind, 1, Integer::sum);
+        issues.add(new Issue(key, kind, number, on, signer, fact, state, naming, null));
+    }
+
+    /** A service is of the latest notice of its kind. */
+    private void serve(DocumentServed service) {
+        for (int i = issues.size() - 1; i >= 0; i--) {
+            if (issues.get(i).kind().code().equals(service.notice().code())) {
+                issues.set(i, issues.get(i).servedBy(service));
+                return;
+            }
+        }
+    }
+
+    private static Stream<Issue> withProof(Issue issue) {
+        boolean toBeServed = Arrays.stream(NoticeKind.values()).anyMatch(notice -> notice.code().equals(issue.kind().code()));
+        return toBeServed ? Stream.of(issue, issue.proof()) : Stream.of(issue);
+    }
+}

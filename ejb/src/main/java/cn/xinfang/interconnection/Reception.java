@@ -1,0 +1,100 @@
+package cn.xinfang.interconnection;
+
+import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.SignedReceipt;
+import cn.xinfang.interconnection.rules.Statement;
+import cn.xinfang.interconnection.store.PackageStore;
+import cn.xinfang.interconnection.store.PackageStore.Direction;
+import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.journal.Reactions;
+import cn.xinfang.kernel.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The city's side of an exchange: answers what a county asks. Every question may be repeated. */
+@Stateless
+@RolesAllowed(Duties.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Reception {
+
+    @Inject
+    private PeerStore peers;
+
+    @Inject
+    private PackageStore packages;
+
+    @Inject
+    private RunStore runs;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private Reactions reactions;
+
+    @Inject
+    private Today today;
+
+    /** @return the peer with this TLS certificate; empty for a stranger, who gets nothing */
+    public Optional<String> peer(String tlsFingerprint) {
+        return peers.nodeOf(tlsFingerprint);
+    }
+
+    /**
+     * @param theirs what the county holds
+     * @return what the city holds
+     * @throws BrokenPackageException when the county holds a package that was not sent
+     */
+    public Statement open(String peer, Statement theirs) {
+        peers.contacted(peer, today.instant());
+        reactions.runPending();
+        try {
+            outbox.check(peer, theirs);
+            return outbox.statement(peer);
+        } catch (BrokenPackageException e) {
+            peers.alarm(peer, e.getMessage(), today.instant());
+            throw e;
+        }
+    }
+
+    /**
+     * Takes a package in; it is applied by a run that begins within seconds.
+     *
+     * @throws BrokenPackageException when it is refused
+     */
+    public SignedReceipt receive(String peer, InputStream content) {
+        return arrivals.receive(peer, content);
+    }
+
+    /** The city's package after {@code number}, empty when the county lacks nothing. */
+    public Optional<Path> after(String peer, long number) {
+        return outbox.after(peer, number);
+    }
+
+    /** The receipt that a package is applied, as soon as nothing with this county is waiting or running any more. */
+    public Optional<SignedReceipt> applied(String peer, long number) {
+        return runs.isBusy(peer) ? Optional.empty() : packages.receipt(peer, Direction.IN, number, Receipt.Kind.APPLIED);
+    }
+
+    /** @throws BrokenPackageException when it is no receipt for a package of this node */
+    public void deliver(String peer, SignedReceipt receipt) {
+        outbox.keep(peer, receipt);
+    }
+
+    /** The county says that neither side has anything more. */
+    public void close(String peer) {
+        peers.succeeded(peer, today.instant());
+    }
+}

@@ -1,0 +1,172 @@
+package cn.xinfang.interconnection;
+
+import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.rules.OpenedPackage;
+import cn.xinfang.interconnection.rules.StreamGroup;
+import cn.xinfang.interconnection.store.OutboxStore;
+import cn.xinfang.interconnection.store.PackageStore;
+import cn.xinfang.interconnection.store.PackageStore.Direction;
+import cn.xinfang.interconnection.store.PackageStore.PackageRow;
+import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.QuarantineStore.QuarantineRow;
+import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.security.crypto.NodeKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Applies what is staged, stream by stream, and goes on where an earlier run was interrupted. A stream that fails is set
+ * aside and stops nothing else.
+ */
+@ApplicationScoped
+public class StagedPackages {
+
+    /** Classes of SQL states that tell of the database and not of the stream: connection, resources, rollback, shutdown, system. */
+    private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57", "58");
+
+    @Inject
+    private PackageStore packages;
+
+    @Inject
+    private QuarantineStore quarantine;
+
+    @Inject
+    private OutboxStore outbox;
+
+    @Inject
+    private RunStore runs;
+
+    @Inject
+    private StreamApplication streams;
+
+    @Inject
+    private AttachmentStore attachments;
+
+    @Inject
+    private PackageFolder folder;
+
+    @Inject
+    private NodeKeys keys;
+
+    @Inject
+    private NodeSettings settings;
+
+    /** @throws LeaseLostException when another run has taken over the peer */
+    void apply(UUID run, String peer, StopSignal stop) {
+        List<PackageRow> staged = packages.staged(peer);
+        runs.expect(run, staged.stream().mapToInt(row -> row.streams() - row.appliedStreams()).sum());
+        tryAgain(run, peer, stop);
+        for (PackageRow row : staged) {
+            runs.phase(run, "第 %d 号包入库".formatted(row.number()));
+            apply(run, row, stop);
+        }
+    }
+
+    private void apply(UUID run, PackageRow row, StopSignal stop) {
+        try (OpenedPackage opened = new OpenedPackage(file(row), keys.exchangeKey())) {
+            takeFiles(row, opened);
+            int position = 0;
+            for (Iterator<StreamGroup> groups = opened.streams(); groups.hasNext(); ) {
+                StreamGroup group = groups.next();
+                position++;
+                if (position > row.appliedStreams()) {
+                    stop.check();
+                    applyOrSetAside(run, row, position, group);
+                }
+            }
+            streams.finish(run, row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void applyOrSetAside(UUID run, PackageRow row, int position, StreamGroup group) {
+        try {
+            streams.apply(run, row, position, group);
+        } catch (LeaseLostException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (isOutage(e)) {
+                throw e;
+            }
+            streams.setAside(run, row, position, group, e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    /** What waits may be applicable now: a newer version knows the fact, or what was missing has come. */
+    private void tryAgain(UUID run, String peer, StopSignal stop) {
+        Map<Long, Set<UUID>> waiting = quarantine.open(peer).stream().collect(Collectors.groupingBy(QuarantineRow::packageNumber,
+                TreeMap::new, Collectors.mapping(QuarantineRow::stream, Collectors.toSet())));
+        waiting.forEach((number, set) -> {
+            PackageRow row = packages.find(peer, Direction.IN, number).orElseThrow();
+            try (OpenedPackage opened = new OpenedPackage(file(row), keys.exchangeKey())) {
+                for (Iterator<StreamGroup> groups = opened.streams(); groups.hasNext(); ) {
+                    StreamGroup group = groups.next();
+                    if (set.contains(group.stream())) {
+                        stop.check();
+                        applyAgain(run, row, group);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void applyAgain(UUID run, PackageRow row, StreamGroup group) {
+        try {
+            streams.applyAgain(run, row, group);
+        } catch (LeaseLostException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (isOutage(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private void takeFiles(PackageRow row, OpenedPackage opened) throws IOException {
+        for (String digest : opened.manifest().fileDigests()) {
+            try (InputStream salted = opened.file(digest)) {
+                attachments.receive(digest, salted);
+            }
+            outbox.fileCame(row.peer(), digest);
+        }
+    }
+
+    /** Deletes the files of packages that both sides have done with. */
+    void tidy(String peer) {
+        for (PackageRow row : packages.disposable(peer)) {
+            folder.delete(file(row));
+            packages.bodyDeleted(row);
+        }
+    }
+
+    private Path file(PackageRow row) {
+        return row.direction() == Direction.IN
+                ? folder.incoming(row.peer() + "-" + settings.node() + "-" + row.number() + ".zip")
+                : folder.outgoing(settings.node() + "-" + row.peer() + "-" + row.number() + ".zip");
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && (sql.getSQLState() == null || OUTAGES.contains(sql.getSQLState().substring(0, 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

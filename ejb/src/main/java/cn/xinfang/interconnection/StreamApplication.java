@@ -1,0 +1,99 @@
+package cn.xinfang.interconnection;
+
+import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.SignedReceipt;
+import cn.xinfang.interconnection.rules.StreamGroup;
+import cn.xinfang.interconnection.store.OutboxStore;
+import cn.xinfang.interconnection.store.PackageStore;
+import cn.xinfang.interconnection.store.PackageStore.Direction;
+import cn.xinfang.interconnection.store.PackageStore.PackageRow;
+import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.journal.Entry;
+import cn.xinfang.journal.ForeignEntries;
+import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.security.crypto.NodeKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One transaction for each stream of a package: its entries, the progress and the proof that the run still holds the lease
+ * commit together or not at all.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class StreamApplication {
+
+    @Inject
+    private ForeignEntries journal;
+
+    @Inject
+    private OutboxStore outbox;
+
+    @Inject
+    private PackageStore packages;
+
+    @Inject
+    private QuarantineStore quarantine;
+
+    @Inject
+    private RunStore runs;
+
+    @Inject
+    private NodeKeys keys;
+
+    @Inject
+    private NodeSettings settings;
+
+    @Inject
+    private Today today;
+
+    /** @param position of the stream in the package, from 1 */
+    void apply(UUID run, PackageRow from, int position, StreamGroup group) {
+        hold(run);
+        takeIn(from, group);
+        packages.appliedStreams(from.peer(), from.number(), position);
+        runs.oneStreamDone(run);
+    }
+
+    /** The stream waits; the package goes on. */
+    void setAside(UUID run, PackageRow from, int position, StreamGroup group, String reason) {
+        hold(run);
+        quarantine.add(from.peer(), from.number(), group.stream(), reason, today.instant());
+        packages.appliedStreams(from.peer(), from.number(), position);
+        runs.oneStreamDone(run);
+    }
+
+    /** Tries a stream again that had been set aside. */
+    void applyAgain(UUID run, PackageRow from, StreamGroup group) {
+        hold(run);
+        takeIn(from, group);
+        quarantine.resolve(from.peer(), from.number(), group.stream(), today.instant());
+    }
+
+    /** Signs that the whole package is applied. */
+    void finish(UUID run, PackageRow from) {
+        hold(run);
+        List<Receipt.Waiting> waiting = quarantine.open(from.peer()).stream().filter(row -> row.packageNumber() == from.number())
+                .map(row -> new Receipt.Waiting(row.stream(), row.reason())).toList();
+        Receipt receipt = new Receipt(Receipt.Kind.APPLIED, from.peer(), settings.node(), from.number(), from.digest(),
+                today.instant().atZone(Today.ZONE).toOffsetDateTime(), from.streams() - waiting.size(), waiting);
+        packages.keep(from.peer(), Direction.IN, receipt, SignedReceipt.sign(receipt, keys.exchangeKey()));
+    }
+
+    private void takeIn(PackageRow from, StreamGroup group) {
+        List<Entry> entries = group.entries();
+        journal.receive(group.stream(), group.kind(), entries);
+        outbox.peerGets(from.peer(), entries, null);
+    }
+
+    private void hold(UUID run) {
+        if (!runs.hold(run)) {
+            throw new LeaseLostException();
+        }
+    }
+}

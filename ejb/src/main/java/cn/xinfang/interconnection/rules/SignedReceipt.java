@@ -1,0 +1,37 @@
+package cn.xinfang.interconnection.rules;
+
+import cn.xinfang.security.crypto.NodeCertificate;
+import cn.xinfang.security.crypto.Sm2PrivateKey;
+
+/** A receipt as it is sent and kept: its exact bytes and the receiver's SM2 signature. */
+public record SignedReceipt(byte[] document, byte[] signature) {
+
+    public static SignedReceipt sign(Receipt receipt, Sm2PrivateKey key) {
+        byte[] document = Json.bytes(receipt);
+        return new SignedReceipt(document, key.sign(document));
+    }
+
+    /**
+     * @param signer whose receipt it must be
+     * @throws BrokenPackageException when it is not signed by that node
+     */
+    public Receipt verified(NodeCertificate signer) {
+        if (!signer.publicKey().verify(document, signature)) {
+            throw new BrokenPackageException("回执的签名不是 " + signer.nodeCode() + " 的");
+        }
+        Receipt receipt = Json.read(document, Receipt.class, "回执");
+        if (!receipt.to().equals(signer.nodeCode())) {
+            throw new BrokenPackageException("回执由 " + receipt.to() + " 出具,不是 " + signer.nodeCode());
+        }
+        return receipt;
+    }
+
+    public byte[] bytes() {
+        return Json.bytes(this);
+    }
+
+    /** @throws BrokenPackageException when the bytes are no receipt */
+    public static SignedReceipt of(byte[] bytes) {
+        return Json.read(bytes, SignedReceipt.class, "回执");
+    }
+}

@@ -1,0 +1,142 @@
+package cn.xinfang.interconnection.store;
+
+import cn.xinfang.journal.Entry;
+import cn.xinfang.journal.PartName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** What each peer may have of each stream, what it has, and where it is behind. */
+@ApplicationScoped
+public class OutboxStore {
+
+    /**
+     * A stream of which a peer may lack something.
+     *
+     * @param changes how often it had changed when this was read
+     */
+    public record BehindRow(UUID stream, Set<PartName> parts, long changes) {
+    }
+
+    /** How much a peer lacks. */
+    public record Lag(int streams, Optional<Instant> since) {
+    }
+
+    private Jdbi sql;
+
+    protected OutboxStore() {
+    }
+
+    @Inject
+    public OutboxStore(Jdbi sql) {
+        this.sql = sql;
+    }
+
+    /** The peers that take part in the stream from now on are exactly these; all of them may lack something. */
+    public void streamChanged(UUID stream, Map<String, Set<PartName>> partsByNode, Instant at) {
+        sql.useHandle(db -> {
+            db.execute("delete from peer_stream where stream_id = ? and not (peer = any (?))", stream,
+                    partsByNode.keySet().toArray(String[]::new));
+            partsByNode.forEach((node, parts) -> db.execute("""
+                    insert into peer_stream (peer, stream_id, parts, behind_since)
+                    select node, ?, ?, ? from peer where node = ?
+                    on conflict (peer, stream_id) do update set parts = excluded.parts, changes = peer_stream.changes + 1,
+                      behind_since = coalesce(peer_stream.behind_since, excluded.behind_since)""",
+                    stream, names(parts), at.atOffset(ZoneOffset.UTC), node));
+        });
+    }
+
+    /** Streams that changed since they were last put into a package, in pages by id. */
+    public List<BehindRow> behind(String peer, UUID after, int limit) {
+        return sql.withHandle(db -> db.select("""
+                select stream_id, parts, changes from peer_stream
+                where peer = ? and sent_changes < changes and stream_id > ? order by stream_id limit ?""", peer, after, limit)
+                .map((row, context) -> new BehindRow(row.getObject("stream_id", UUID.class),
+                        parts((String[]) row.getArray("parts").getArray()), row.getLong("changes"))).list());
+    }
+
+    /** The stream is in a package as it was when it had changed {@code changes} times; later changes leave it behind. */
+    public void sent(String peer, UUID stream, long changes) {
+        sql.useHandle(db -> db.execute("""
+                update peer_stream set sent_changes = ?, behind_since = case when changes = ? then null else behind_since end
+                where peer = ? and stream_id = ?""", changes, changes, peer, stream));
+    }
+
+    /** Parts that the peer has of each entry of a stream. */
+    public Map<UUID, Set<PartName>> peerHas(String peer, UUID stream) {
+        return sql.withHandle(db -> db.select("""
+                select p.entry_id, p.parts from peer_entry p join entry e on e.id = p.entry_id
+                where p.peer = ? and e.stream_id = ?""", peer, stream)
+                .reduceRows(new HashMap<>(), (map, row) -> {
+                    map.put(row.getColumn("entry_id", UUID.class), parts(row.getColumn("parts", String[].class)));
+                    return map;
+                }));
+    }
+
+    /** @param packageNumber own package in which the peer gets them; null when they came from the peer */
+    public void peerGets(String peer, Collection<Entry> entries, Long packageNumber) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        sql.useHandle(db -> {
+            var batch = db.prepareBatch("""
+                    insert into peer_entry (peer, entry_id, parts, package_number) values (?, ?, ?, ?)
+                    on conflict (peer, entry_id) do update set package_number = coalesce(excluded.package_number, peer_entry.package_number),
+                      parts = array(select unnest(peer_entry.parts) union select unnest(excluded.parts))""");
+            entries.forEach(entry -> batch.add(peer, entry.header().id(), names(entry.parts().keySet()), packageNumber));
+            batch.execute();
+        });
+    }
+
+    /** Attachments that the peer shall have as well, unless it has them. */
+    public void fileWanted(String peer, Collection<String> digests) {
+        sql.useHandle(db -> digests.forEach(digest ->
+                db.execute("insert into peer_file (peer, digest) values (?, ?) on conflict do nothing", peer, digest)));
+    }
+
+    /** Attachments that came from the peer. */
+    public void fileCame(String peer, String digest) {
+        sql.useHandle(db -> db.execute("""
+                insert into peer_file (peer, digest, package_number) values (?, ?, 0)
+                on conflict (peer, digest) do update set package_number = 0 where peer_file.package_number is null""", peer, digest));
+    }
+
+    public List<String> waitingFiles(String peer) {
+        return sql.withHandle(db -> db.select("select digest from peer_file where peer = ? and package_number is null order by digest", peer)
+                .mapTo(String.class).list());
+    }
+
+    public void fileSent(String peer, String digest, long packageNumber) {
+        sql.useHandle(db -> db.execute("update peer_file set package_number = ? where peer = ? and digest = ?",
+                packageNumber, peer, digest));
+    }
+
+    public Lag lag(String peer) {
+        return sql.withHandle(db -> db.select("""
+                select count(*) as streams, min(behind_since) as since from peer_stream
+                where peer = ? and sent_changes < changes""", peer)
+                .map((row, context) -> new Lag(row.getInt("streams"), Optional.ofNullable(Moments.read(row, "since")))).one());
+    }
+
+    private static String[] names(Set<PartName> parts) {
+        return parts.stream().map(PartName::name).sorted().toArray(String[]::new);
+    }
+
+    private static Set<PartName> parts(String[] names) {
+        Set<PartName> parts = EnumSet.noneOf(PartName.class);
+        for (String name : names) {
+            parts.add(PartName.valueOf(name));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,139 @@
+package cn.xinfang.interconnection.store;
+
+import cn.xinfang.interconnection.rules.Manifest;
+import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.SignedReceipt;
+import cn.xinfang.interconnection.rules.VerifiedPackage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Packages in both directions and the receipts for them. */
+@ApplicationScoped
+public class PackageStore {
+
+    public enum Direction { OUT, IN }
+
+    public enum State {
+        /** Going out: written and recorded. Coming in: verified and stored, not yet applied. */
+        STAGED,
+        /** Going out only: the peer has verified it. */
+        VERIFIED,
+        /** The receiver has applied all of it. */
+        APPLIED
+    }
+
+    public record PackageRow(String peer, Direction direction, long number, String digest, Instant createdAt, int streams,
+                             int entries, int files, long size, State state, int appliedStreams, boolean bodyKept) {
+    }
+
+    private Jdbi sql;
+
+    protected PackageStore() {
+    }
+
+    @Inject
+    public PackageStore(Jdbi sql) {
+        this.sql = sql;
+    }
+
+    public void record(String peer, Direction direction, VerifiedPackage verified, long size) {
+        Manifest manifest = verified.manifest();
+        sql.useHandle(db -> db.execute("""
+                insert into exchange_package (peer, direction, number, digest, created_at, streams, entries, files, size, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'STAGED')""", peer, direction.name(), manifest.number(), verified.digest(),
+                manifest.createdAt(), manifest.streams(), manifest.entries(), manifest.files(), size));
+    }
+
+    public Optional<PackageRow> find(String peer, Direction direction, long number) {
+        return sql.withHandle(db -> db.select("select * from exchange_package where peer = ? and direction = ? and number = ?",
+                peer, direction.name(), number).map((row, context) -> row(row)).findOne());
+    }
+
+    public Optional<PackageRow> last(String peer, Direction direction) {
+        return sql.withHandle(db -> db.select("""
+                select * from exchange_package where peer = ? and direction = ? order by number desc limit 1""",
+                peer, direction.name()).map((row, context) -> row(row)).findOne());
+    }
+
+    /** Newest first. */
+    public List<PackageRow> newest(String peer, int limit) {
+        return sql.withHandle(db -> db.select("""
+                select * from exchange_package where peer = ? order by created_at desc, direction, number desc limit ?""", peer, limit)
+                .map((row, context) -> row(row)).list());
+    }
+
+    /** Incoming packages that are not applied yet, in the order of their numbers. */
+    public List<PackageRow> staged(String peer) {
+        return sql.withHandle(db -> db.select("""
+                select * from exchange_package where peer = ? and direction = 'IN' and state = 'STAGED' order by number""", peer)
+                .map((row, context) -> row(row)).list());
+    }
+
+    /** Outgoing packages that the peer has not applied as far as is known here. */
+    public List<PackageRow> unconfirmed(String peer) {
+        return sql.withHandle(db -> db.select("""
+                select * from exchange_package where peer = ? and direction = 'OUT' and state <> 'APPLIED' order by number""", peer)
+                .map((row, context) -> row(row)).list());
+    }
+
+    /** Applied packages whose files are no longer needed: nothing of them is in quarantine. */
+    public List<PackageRow> disposable(String peer) {
+        return sql.withHandle(db -> db.select("""
+                select * from exchange_package p where peer = ? and state = 'APPLIED' and body_kept and not exists
+                  (select 1 from quarantine q where q.peer = p.peer and q.package_number = p.number
+                   and q.resolved_at is null and p.direction = 'IN')""", peer)
+                .map((row, context) -> row(row)).list());
+    }
+
+    public void bodyDeleted(PackageRow it) {
+        sql.useHandle(db -> db.execute("update exchange_package set body_kept = false where peer = ? and direction = ? and number = ?",
+                it.peer(), it.direction().name(), it.number()));
+    }
+
+    public void appliedStreams(String peer, long number, int count) {
+        sql.useHandle(db -> db.execute("""
+                update exchange_package set applied_streams = ? where peer = ? and direction = 'IN' and number = ?""", count, peer, number));
+    }
+
+    /** Keeps a receipt; what is kept already stays as it is. */
+    public void keep(String peer, Direction direction, Receipt receipt, SignedReceipt signed) {
+        sql.useHandle(db -> {
+            db.execute("""
+                    insert into exchange_receipt (peer, direction, number, kind, document, signature) values (?, ?, ?, ?, ?, ?)
+                    on conflict do nothing""", peer, direction.name(), receipt.number(), receipt.kind().name(),
+                    signed.document(), signed.signature());
+            if (receipt.kind() == Receipt.Kind.APPLIED) {
+                state(peer, direction, receipt.number(), State.APPLIED);
+            } else if (direction == Direction.OUT) {
+                db.execute("""
+                        update exchange_package set state = 'VERIFIED'
+                        where peer = ? and direction = 'OUT' and number = ? and state = 'STAGED'""", peer, receipt.number());
+            }
+        });
+    }
+
+    public Optional<SignedReceipt> receipt(String peer, Direction direction, long number, Receipt.Kind kind) {
+        return sql.withHandle(db -> db.select("""
+                select document, signature from exchange_receipt
+                where peer = ? and direction = ? and number = ? and kind = ?""", peer, direction.name(), number, kind.name())
+                .map((row, context) -> new SignedReceipt(row.getBytes("document"), row.getBytes("signature"))).findOne());
+    }
+
+    private void state(String peer, Direction direction, long number, State state) {
+        sql.useHandle(db -> db.execute("update exchange_package set state = ? where peer = ? and direction = ? and number = ?",
+                state.name(), peer, direction.name(), number));
+    }
+
+    private static PackageRow row(ResultSet row) throws SQLException {
+        return new PackageRow(row.getString("peer"), Direction.valueOf(row.getString("direction")), row.getLong("number"),
+                row.getString("digest"), Moments.read(row, "created_at"), row.getInt("streams"), row.getInt("entries"),
+                row.getInt("files"), row.getLong("size"), State.valueOf(row.getString("state")),
+                row.getInt("applied_streams"), row.getBoolean("body_kept"));
+    }
+}

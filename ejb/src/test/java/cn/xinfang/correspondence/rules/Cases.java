@@ -1,0 +1,79 @@
+package cn.xinfang.correspondence.rules;
+
+import static cn.xinfang.correspondence.rules.CaseHistory.LABOUR;
+import static cn.xinfang.correspondence.rules.CaseHistory.OFFICE;
+import static cn.xinfang.correspondence.rules.CaseHistory.WAGES;
+
+import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.assignment.DecideObjection;
+import cn.xinfang.petition.assignment.RaiseObjection;
+import cn.xinfang.petition.assignment.Refer;
+import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.handling.AcceptanceText;
+import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.DecliningText;
+import cn.xinfang.petition.handling.ExtensionText;
+import cn.xinfang.petition.handling.Ground;
+import cn.xinfang.petition.handling.NoticeKind;
+import cn.xinfang.petition.handling.OpinionText;
+import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.ServiceMeans;
+import cn.xinfang.petition.registration.Registration;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Petitions that went some part of their way. */
+final class Cases {
+
+    static final AcceptanceText ACCEPTANCE = new AcceptanceText("由我局调查核实。", "测试乙 0999-8500012");
+    static final DecliningText DECLINING =
+            new DecliningText(Ground.STATUTORY_ROUTE, "该劳动争议应当先行仲裁。", "安河县劳动人事争议仲裁委员会", "一年");
+    static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地,账目需要审计。");
+    static final OpinionText OPINION = new OpinionText("经查,欠薪属实。", List.of(new ClaimResult(1, ClaimResult.Outcome.SUPPORTED,
+            "责令用人单位支付。", "《中华人民共和国劳动法》第五十条。")), "陇宁市人社局");
+    static final RaiseObjection OBJECTION = new RaiseObjection("该路段由交通局管理,不属于我局职权范围。", "安河县交通局");
+    static final DecideObjection UPHELD = new DecideObjection(true, "经核实同意");
+
+    private Cases() {
+    }
+
+    static Refer transfer(UnitRef to) {
+        return new Refer(ReferralMode.TRANSFER, to, null, "安信转〔2026〕12号", null);
+    }
+
+    static CaseHistory transferred(Registration registration) {
+        return CaseHistory.received(registration).on(3, 4).does(OFFICE, transfer(LABOUR));
+    }
+
+    static CaseHistory transferred(int year) {
+        return transferred(CaseHistory.letter(year, WAGES));
+    }
+
+    static CaseHistory assigned(int year) {
+        return CaseHistory.received(CaseHistory.letter(year, WAGES)).on(3, 4).does(OFFICE, new Refer(ReferralMode.ASSIGN, LABOUR,
+                LocalDate.of(year, 5, 5), "安信交〔2026〕3号", "涉及多户群众。"));
+    }
+
+    static CaseHistory accepted(CaseHistory transferred) {
+        return transferred.on(3, 10).signs(LABOUR, ACCEPTANCE, "安人社信受〔2026〕5号");
+    }
+
+    /** Accepted, extended, answered; every notice served. */
+    static CaseHistory full(int year) {
+        return opined(accepted(transferred(year)).on(3, 11).does(LABOUR, served(year, NoticeKind.ACCEPTANCE, 3, 11))
+                .on(5, 6).signs(LABOUR, EXTENSION, "安人社信延〔2026〕2号").does(LABOUR, served(year, NoticeKind.EXTENSION, 5, 6)))
+                .on(5, 22).does(LABOUR, served(year, NoticeKind.OPINION, 5, 22));
+    }
+
+    static CaseHistory opined(CaseHistory accepted) {
+        return accepted.on(5, 20).signs(LABOUR, OPINION, "安人社信意〔2026〕4号");
+    }
+
+    static CaseHistory declined(int year) {
+        return transferred(year).on(3, 10).signs(LABOUR, DECLINING, "安人社信不受〔2026〕1号");
+    }
+
+    private static Serve served(int year, NoticeKind notice, int month, int day) {
+        return new Serve(notice, LocalDate.of(year, month, day), ServiceMeans.POST, "测试甲", "挂号信 0001");
+    }
+}

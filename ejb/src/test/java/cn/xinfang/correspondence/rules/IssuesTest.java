@@ -1,0 +1,91 @@
+package cn.xinfang.correspondence.rules;
+
+import static cn.xinfang.correspondence.rules.CaseHistory.LABOUR;
+import static cn.xinfang.correspondence.rules.CaseHistory.OFFICE;
+import static cn.xinfang.correspondence.rules.CaseHistory.ROADS;
+import static cn.xinfang.correspondence.rules.CaseHistory.WAGES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.xinfang.journal.History;
+import cn.xinfang.journal.PartName;
+import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.handling.NoticeKind;
+import cn.xinfang.petition.handling.PetitionAccepted;
+import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.ServiceMeans;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IssuesTest {
+
+    @Test
+    void a_full_history_gives_every_letter_and_notice_and_the_proofs_of_service() {
+        assertEquals(List.of("D15-1", "D02-1", "D03-1", "D14-D03-1", "D07-1", "D14-D07-1", "D08-1", "D14-D08-1"),
+                keys(Cases.full(2026).history()));
+    }
+
+    @Test
+    void a_second_referral_gives_a_second_letter_and_leaves_the_first_its_key() {
+        CaseHistory file = Cases.transferred(2026).does(LABOUR, Cases.OBJECTION).does(OFFICE, Cases.UPHELD).does(OFFICE, Cases.transfer(ROADS));
+        assertEquals(List.of("D15-1", "D02-1", "D15-2", "D02-2"), keys(file.history()));
+        assertEquals("安河县信访局", issue(file.history(), "D15-2").issuer().name());
+    }
+
+    @Test
+    void a_node_with_the_stub_alone_prints_nothing() {
+        History<PetitionFact> stub = Cases.full(2026).holding(PartName.STUB);
+        assertEquals(List.of(), Issues.of(stub));
+        assertTrue(Issues.receipt(stub).isEmpty());
+    }
+
+    @Test
+    void without_the_identity_only_what_withholds_the_name_is_printed() {
+        CaseHistory open = Cases.transferred(2026);
+        CaseHistory confidential = Cases.transferred(CaseHistory.confidential(2026, WAGES));
+        assertEquals(List.of(), keys(open.holding(PartName.STUB, PartName.CONTENT)));
+        assertEquals(List.of("D15-1"), keys(confidential.holding(PartName.STUB, PartName.CONTENT)));
+    }
+
+    @Test
+    void a_notice_of_an_old_custody_changed_nothing_and_is_no_paper() {
+        CaseHistory file = Cases.transferred(2026);
+        file.fact(LABOUR, new PetitionAccepted(1, LocalDate.of(2026, 3, 9), List.of(), "安信受〔2026〕9号", Cases.ACCEPTANCE));
+        assertEquals(List.of("D15-1", "D02-1"), keys(file.history()));
+    }
+
+    @Test
+    void a_notice_knows_the_day_of_its_service() {
+        History<PetitionFact> history = Cases.full(2026).history();
+        assertEquals(LocalDate.of(2026, 3, 11), issue(history, "D03-1").servedOn());
+        assertNull(issue(history, "D15-1").servedOn());
+    }
+
+    @Test
+    void where_nobody_can_be_reached_there_is_no_proof_of_service() {
+        CaseHistory file = Cases.accepted(Cases.transferred(CaseHistory.anonymous(2026, WAGES)));
+        assertEquals(List.of("D15-1", "D03-1", "D14-D03-1"), keys(file.history()));
+        file.does(LABOUR, new Serve(NoticeKind.ACCEPTANCE, LocalDate.of(2026, 3, 10), ServiceMeans.UNREACHABLE, null, "匿名来信"));
+        assertEquals(List.of("D15-1", "D03-1"), keys(file.history()));
+    }
+
+    @Test
+    void printing_a_name_in_full_is_a_look_at_the_petitioner_and_printing_a_withheld_one_is_not() {
+        History<PetitionFact> confidential = Cases.accepted(Cases.transferred(CaseHistory.confidential(2026, WAGES))).history();
+        assertFalse(issue(confidential, "D15-1").showsIdentity());
+        assertTrue(issue(confidential, "D03-1").showsIdentity());
+        assertTrue(issue(Cases.transferred(2026).history(), "D15-1").showsIdentity());
+        assertFalse(issue(Cases.transferred(CaseHistory.anonymous(2026, WAGES)).history(), "D15-1").showsIdentity());
+    }
+
+    private static List<String> keys(History<PetitionFact> history) {
+        return Issues.of(history).stream().map(Issue::key).toList();
+    }
+
+    private static Issue issue(History<PetitionFact> history, String key) {
+        return Issues.of(history).stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
+    }
+}

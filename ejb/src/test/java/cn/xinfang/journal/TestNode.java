@@ -1,0 +1,133 @@
+package cn.xinfang.journal;
+
+import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.security.crypto.NodeKeyFiles;
+import cn.xinfang.security.crypto.NodeKeys;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+
+/** A node's journal on the transaction of a test, without a container. */
+public final class TestNode {
+
+    public static final String CITY = "621300";
+    public static final String ANHE = "621321";
+    public static final String HEBIN = "621302";
+
+    private static final Path KEYS = keys();
+    private static final NodeKeys NODE_KEYS = load();
+
+    private final JournalStore store;
+    private final Journal journal;
+    private final ForeignEntries foreignEntries;
+    private final Changes changes = new Changes();
+
+    private TestNode(EntityManager entities, String code, LocalDate today, Function<NodeSettings, Projector<?>> projector) {
+        NodeSettings settings = settings(code);
+        this.store = new JournalStore(Jdbi.create(entities.unwrap(Connection.class)), NODE_KEYS);
+        this.journal = new Journal(store, new Projectors(List.of(projector.apply(settings))), settings,
+                Today.of(Clock.systemUTC(), Optional.of(today)), changes);
+        this.foreignEntries = new ForeignEntries(store, journal);
+    }
+
+    /** Starts the node {@code code} on {@code today} with one kind of stream. */
+    public static TestNode of(EntityManager entities, String code, LocalDate today, Function<NodeSettings, Projector<?>> projector) {
+        return new TestNode(entities, code, today, projector);
+    }
+
+    public static NodeSettings settings(String code) {
+        boolean city = code.equals(CITY);
+        return new NodeSettings(code, city ? NodeSettings.Role.CITY : NodeSettings.Role.COUNTY,
+                city ? Optional.empty() : Optional.of(CITY), city ? Optional.empty() : Optional.of(URI.create("https://localhost")),
+                KEYS, "secret", KEYS, Optional.empty());
+    }
+
+    public JournalStore store() {
+        return store;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public ForeignEntries foreignEntries() {
+        return foreignEntries;
+    }
+
+    /** What observers were told, in order. */
+    public List<StreamChanged> changes() {
+        return changes.fired;
+    }
+
+    private static Path keys() {
+        try {
+            Path folder = Files.createTempDirectory("keys").resolve("node");
+            NodeKeyFiles.create(folder, CITY, java.time.Instant.parse("2026-01-05T01:00:00Z"), "secret".toCharArray());
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NodeKeys load() {
+        try {
+            return NodeKeys.load(KEYS, "secret".toCharArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Collects instead of calling observers. */
+    private static final class Changes implements Event<StreamChanged> {
+
+        private final List<StreamChanged> fired = new ArrayList<>();
+
+        @Override
+        public void fire(StreamChanged event) {
+            fired.add(event);
+        }
+
+        @Override
+        public <U extends StreamChanged> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends StreamChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<StreamChanged> select(Annotation... qualifiers) {
+            return this;
+        }
+
+        @Override
+        public <U extends StreamChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends StreamChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

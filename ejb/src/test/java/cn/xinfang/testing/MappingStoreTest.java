@@ -1,0 +1,78 @@
+package cn.xinfang.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.internal.helper.DatabaseTable;
+import org.eclipse.persistence.mappings.AggregateCollectionMapping;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.DirectCollectionMapping;
+import org.eclipse.persistence.sessions.server.ServerSession;
+import org.junit.jupiter.api.Test;
+
+/** That tables and entities say the same. */
+class MappingStoreTest {
+
+    /** Tables that only SQL touches. */
+    private static final Set<String> WITHOUT_ENTITY = Set.of("stream", "entry", "entry_part", "reactor_cursor", "demo_petition",
+            "calendar_year", "holiday", "document_sequence", "petition_sequence", "registration_draft",
+            "exchange_package", "exchange_receipt", "exchange_run", "peer", "peer_entry", "peer_file", "peer_stream", "quarantine");
+
+    @Test
+    void every_table_is_mapped_column_by_column_or_listed_as_touched_by_sql_only() {
+        Set<String> mapped = new TreeSet<>();
+        TestDatabase.get().rollingBackJpa(entities -> mapped.addAll(mappedColumns(entities)));
+        Set<String> columns = new TreeSet<>(query(
+                "select table_name || '.' || column_name from information_schema.columns where table_schema = 'xinfang'"));
+        Set<String> listed = new TreeSet<>();
+        columns.stream().map(column -> column.substring(0, column.indexOf('.'))).filter(WITHOUT_ENTITY::contains).forEach(listed::add);
+        columns.removeIf(column -> WITHOUT_ENTITY.contains(column.substring(0, column.indexOf('.'))));
+        assertEquals(Set.of(), minus(columns, mapped), "columns without a mapping");
+        assertEquals(Set.of(), minus(mapped, columns), "mappings without a column");
+        assertEquals(new TreeSet<>(WITHOUT_ENTITY), listed, "listed tables exist");
+    }
+
+    private static Set<String> mappedColumns(EntityManager entities) {
+        Set<String> columns = new TreeSet<>();
+        entities.getEntityManagerFactory().unwrap(ServerSession.class).getDescriptors().values().forEach(descriptor -> {
+            descriptor.getAllFields().forEach(field -> columns.add(name(field)));
+            descriptor.getMappings().forEach(mapping -> collectionFields(mapping).forEach(field -> columns.add(name(field))));
+        });
+        return columns;
+    }
+
+    private static List<DatabaseField> collectionFields(DatabaseMapping mapping) {
+        List<DatabaseField> fields = new ArrayList<>();
+        if (mapping instanceof DirectCollectionMapping values) {
+            fields.add(values.getDirectField());
+            fields.addAll(values.getReferenceKeyFields());
+        } else if (mapping instanceof AggregateCollectionMapping parts) {
+            fields.addAll(parts.getReferenceDescriptor().getAllFields());
+            fields.addAll(parts.getTargetForeignKeyFields());
+        }
+        return fields;
+    }
+
+    private static Set<String> minus(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private static String name(DatabaseField field) {
+        DatabaseTable table = field.getTable();
+        return (table.getName() + "." + field.getName()).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> query(String sql) {
+        List<String> found = new ArrayList<>();
+        TestDatabase.get().rollingBack(handle -> found.addAll(handle.createQuery(sql).mapTo(String.class).list()));
+        return found;
+    }
+}

@@ -1,0 +1,78 @@
+package cn.xinfang.web.frame;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import cn.xinfang.directory.CodeTables;
+import cn.xinfang.directory.ContentClassView;
+import cn.xinfang.directory.Directory;
+import cn.xinfang.directory.DivisionView;
+import cn.xinfang.directory.UnitView;
+
+/** What can be picked: classes, places and units. Matches are by name, without regard to order of the tree. */
+@Named
+@RequestScoped
+public class Choices {
+
+    private static final int LONGEST = 20;
+
+    @Inject
+    private CodeTables codes;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Me me;
+
+    /** Classes of the first level. */
+    public List<ContentClassView> mainClasses() {
+        return codes.contentClasses().stream().filter(it -> it.parent() == null).toList();
+    }
+
+    /** Codes of classes from the second level down whose name holds the typed text. */
+    public List<String> classes(String typed) {
+        return codes.contentClasses().stream().filter(it -> it.parent() != null && className(it.code()).contains(typed.strip()))
+                .limit(LONGEST).map(ContentClassView::code).toList();
+    }
+
+    public String className(String code) {
+        return code == null || code.isBlank() ? "" : code.length() > 2 ? className(code.substring(0, 2)) + " / " + codes.className(code)
+                : codes.className(code);
+    }
+
+    /** The divisions directly inside the one that this node serves. */
+    public List<DivisionView> places() {
+        return codes.divisionsIn(me.official().node());
+    }
+
+    /** Codes of the places of this node, two levels down, whose name holds the typed text. */
+    public List<String> places(String typed) {
+        return places().stream().flatMap(place -> Stream.concat(Stream.of(place),
+                        codes.divisionsIn(place.code()).stream()))
+                .map(DivisionView::code).filter(code -> placeName(code).contains(typed.strip())).limit(LONGEST).toList();
+    }
+
+    public String placeName(String code) {
+        return code == null || code.isBlank() ? "" : codes.placeName(code);
+    }
+
+    /** Units of this node. */
+    public List<UnitView> units() {
+        return directory.unitsOfNode(me.official().node());
+    }
+
+    /** Codes of units of every node whose name holds the typed text. */
+    public List<String> units(String typed) {
+        return directory.nodes().stream().flatMap(node -> directory.unitsOfNode(node.code()).stream())
+                .filter(unit -> unit.name().contains(typed.strip())).limit(LONGEST).map(UnitView::code).toList();
+    }
+
+    public String unitName(String code) {
+        return code == null || code.isBlank() ? "" : directory.unit(code).name();
+    }
+}

@@ -1,0 +1,103 @@
+package cn.xinfang.web.petitions;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import cn.xinfang.docket.rules.PageKey;
+import cn.xinfang.docket.rules.PetitionFilter;
+import cn.xinfang.docket.rules.PetitionView;
+import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.Status;
+
+/**
+ * The address of a page of the list: what it shows can be kept, sent and gone back to. What is not understood in an address
+ * is no condition.
+ *
+ * @param parameters as they stand in the address, without empty ones
+ */
+public record ListAddress(Map<String, String> parameters) {
+
+    private static final Set<String> FILTER =
+            Set.of("view", "channel", "class", "place", "holder", "status", "from", "to", "q");
+    private static final Set<String> KEY = Set.of("afterDue", "after");
+
+    public ListAddress {
+        parameters = Map.copyOf(parameters.entrySet().stream()
+                .filter(entry -> FILTER.contains(entry.getKey()) || KEY.contains(entry.getKey()))
+                .filter(entry -> entry.getValue() != null && !entry.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().strip())));
+    }
+
+    public PetitionFilter filter() {
+        PetitionView view = oneOf(PetitionView.class, "view");
+        return new PetitionFilter(view == null ? PetitionView.IN_HAND : view, oneOf(Channel.class, "channel"),
+                parameters.get("class"), parameters.get("place"), parameters.get("holder"), oneOf(Status.class, "status"),
+                date("from"), date("to"), parameters.get("q"));
+    }
+
+    /** Where the page before ended; null on the first page. */
+    public PageKey after() {
+        return parameters.containsKey("after") ? new PageKey(date("afterDue"), parameters.get("after")) : null;
+    }
+
+    /** Whether anything but the view is asked for. */
+    public boolean narrowed() {
+        return parameters.keySet().stream().anyMatch(name -> FILTER.contains(name) && !name.equals("view"));
+    }
+
+    /** The first page of another view under the same conditions. */
+    public String of(PetitionView view) {
+        Map<String, String> next = conditions();
+        next.put("view", view.name());
+        return address(next);
+    }
+
+    /** The page that begins after {@code key}. */
+    public String from(PageKey key) {
+        Map<String, String> next = conditions();
+        if (key.due() != null) {
+            next.put("afterDue", key.due().toString());
+        }
+        next.put("after", key.number());
+        return address(next);
+    }
+
+    public String first() {
+        return address(conditions());
+    }
+
+    private Map<String, String> conditions() {
+        Map<String, String> conditions = new LinkedHashMap<>(parameters);
+        conditions.keySet().removeAll(KEY);
+        return conditions;
+    }
+
+    private static String address(Map<String, String> parameters) {
+        return "?" + parameters.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private <E extends Enum<E>> E oneOf(Class<E> type, String name) {
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(parameters.get(name))) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private LocalDate date(String name) {
+        try {
+            return parameters.containsKey(name) ? LocalDate.parse(parameters.get(name)) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The list of petitions: its address is its state. */
+package cn.xinfang.web.petitions;
