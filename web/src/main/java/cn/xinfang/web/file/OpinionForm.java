@@ -1,0 +1,79 @@
+package cn.xinfang.web.file;
+
+import java.io.Serializable;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import cn.xinfang.correspondence.Correspondence;
+import cn.xinfang.handling.HandlingDesk;
+import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.OpinionText;
+import cn.xinfang.web.frame.Downloads;
+
+/** The draft of a handling opinion, claim by claim. */
+@Named("opinion")
+@ViewScoped
+public class OpinionForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private HandlingDesk desk;
+
+    @Inject
+    private Correspondence correspondence;
+
+    @Inject
+    private PetitionFile file;
+
+    private String facts;
+    private String reviewBody;
+
+    private List<ClaimAnswer> answers;
+
+    @PostConstruct
+    void claims() {
+        answers = file.view().claims().stream().map(line -> new ClaimAnswer(line.claim())).toList();
+    }
+
+    public List<ClaimAnswer> answers() {
+        return answers;
+    }
+
+    public ClaimResult.Outcome[] outcomes() {
+        return ClaimResult.Outcome.values();
+    }
+
+    public String submit() {
+        desk.submit(file.uuid(), draft());
+        return file.done();
+    }
+
+    public void preview() {
+        Downloads.pdf(correspondence.preview(file.uuid(), draft()));
+    }
+
+    private OpinionText draft() {
+        return new OpinionText(facts, answers.stream().map(ClaimAnswer::result).toList(), reviewBody);
+    }
+
+    public String getFacts() {
+        return facts;
+    }
+
+    public void setFacts(String facts) {
+        this.facts = facts;
+    }
+
+    public String getReviewBody() {
+        return reviewBody;
+    }
+
+    public void setReviewBody(String reviewBody) {
+        this.reviewBody = reviewBody;
+    }
+}

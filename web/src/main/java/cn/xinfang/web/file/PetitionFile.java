@@ -1,0 +1,128 @@
+package cn.xinfang.web.file;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import cn.xinfang.correspondence.Correspondence;
+import cn.xinfang.correspondence.Paper;
+import cn.xinfang.docket.CaseFile;
+import cn.xinfang.docket.CaseView;
+import cn.xinfang.docket.TimelineLine;
+import cn.xinfang.kernel.NotFoundException;
+import cn.xinfang.petition.Action;
+import cn.xinfang.petition.Petition.Option;
+
+/** The file on the page. */
+@Named("file")
+@ViewScoped
+public class PetitionFile implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Refusals of those who have nothing to do with an action: it is not shown to them as closed. */
+    private static final Set<String> NOT_MINE = Set.of("NOT_YOUR_DUTY", "NOT_HOLDER", "NOT_REGISTRAR", "NOT_REFERRER",
+            "NOT_VERIFIER", "NOT_AN_OFFICE", "NOT_A_COMPETENT_UNIT");
+
+    @Inject
+    private CaseFile files;
+
+    @Inject
+    private Correspondence correspondence;
+
+    private String id;
+    private Action action;
+    private transient CaseView view;
+    private transient List<Paper> papers;
+
+    public UUID uuid() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new NotFoundException("petition " + id);
+        }
+    }
+
+    /** @throws NotFoundException when it does not exist for the signed-in person */
+    public CaseView view() {
+        if (view == null) {
+            view = files.open(uuid());
+        }
+        return view;
+    }
+
+    /** Forgets what was read, so that every page shows the file as it is now. */
+    public void reload() {
+        view = null;
+        papers = null;
+    }
+
+    public List<Paper> papers() {
+        if (papers == null) {
+            papers = view().stub() ? List.of() : correspondence.papers(uuid());
+        }
+        return papers;
+    }
+
+    /** What can be done now. */
+    public List<Option> open() {
+        return view().options().stream().filter(Option::open).toList();
+    }
+
+    /** What is this person's work but cannot be done now. */
+    public List<Option> closed() {
+        return view().options().stream().filter(it -> it.refusal().filter(why -> !NOT_MINE.contains(why.code())).isPresent()).toList();
+    }
+
+    public boolean canCorrect() {
+        return open().stream().anyMatch(it -> it.action() == Action.CORRECT);
+    }
+
+    /** The newest entry first. */
+    public List<TimelineLine> timeline() {
+        List<TimelineLine> lines = new ArrayList<>(view().timeline());
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** The form of the action begun, where it is open. */
+    public String form() {
+        return action != null && open().stream().anyMatch(it -> it.action() == action) ? action.name().toLowerCase(Locale.ROOT) : null;
+    }
+
+    /** Leaves the form of an action that was done. */
+    public String done() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = ResourceBundle.getBundle("cn.xinfang.web.file", faces.getViewRoot().getLocale()).getString("done");
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(text.replace("{0}", action.label())));
+        return "/petition?faces-redirect=true&id=" + id;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Action getAction() {
+        return action;
+    }
+
+    public void setAction(Action action) {
+        this.action = action;
+    }
+}

@@ -1,0 +1,103 @@
+package cn.xinfang.web.file;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import cn.xinfang.handling.HandlingDesk;
+import cn.xinfang.petition.handling.NoticeKind;
+import cn.xinfang.petition.handling.RecordContact;
+import cn.xinfang.petition.handling.RecordInvestigation;
+import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.ServiceMeans;
+
+/** What the unit did: contacts, steps of investigation, service of notices. */
+@Named("record")
+@ViewScoped
+public class RecordForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private HandlingDesk desk;
+
+    @Inject
+    private PetitionFile file;
+
+    private LocalDate on;
+    private String means;
+    private String note;
+    private NoticeKind notice;
+    private ServiceMeans service;
+    private String recipient;
+
+    public String contact() {
+        desk.recordContact(file.uuid(), new RecordContact(on, means, note));
+        return file.done();
+    }
+
+    public String investigate() {
+        desk.recordInvestigation(file.uuid(), new RecordInvestigation(on, note));
+        return file.done();
+    }
+
+    public String serve() {
+        desk.serve(file.uuid(), new Serve(notice, on, service, recipient, note));
+        return file.done();
+    }
+
+    public ServiceMeans[] services() {
+        return ServiceMeans.values();
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getMeans() {
+        return means;
+    }
+
+    public void setMeans(String means) {
+        this.means = means;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public NoticeKind getNotice() {
+        return notice;
+    }
+
+    public void setNotice(NoticeKind notice) {
+        this.notice = notice;
+    }
+
+    public ServiceMeans getService() {
+        return service;
+    }
+
+    public void setService(ServiceMeans service) {
+        this.service = service;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(String recipient) {
+        this.recipient = recipient;
+    }
+}

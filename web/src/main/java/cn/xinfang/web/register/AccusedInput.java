@@ -1,0 +1,48 @@
+package cn.xinfang.web.register;
+
+import java.io.Serializable;
+
+import cn.xinfang.petition.registration.Accused;
+
+/** Whom a report is about while it is being entered. */
+public class AccusedInput implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String unit;
+    private String person;
+    private String post;
+
+    AccusedInput() {
+    }
+
+    AccusedInput(Accused accused) {
+        unit = accused.unit();
+        person = accused.person();
+        post = accused.post();
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = post;
+    }
+}
