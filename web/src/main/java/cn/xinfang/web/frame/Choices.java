@@ -34,10 +34,10 @@ public class Choices {
         return codes.contentClasses().stream().filter(it -> it.parent() == null).toList();
     }
 
-    /** Codes of classes from the second level down whose name holds the typed text. */
+    /** Codes of classes from the second level down whose name holds the typed text, or whose code begins with it. */
     public List<String> classes(String typed) {
-        return codes.contentClasses().stream().filter(it -> it.parent() != null && className(it.code()).contains(typed.strip()))
-                .limit(LONGEST).map(ContentClassView::code).toList();
+        return codes.contentClasses().stream().filter(it -> it.parent() != null)
+                .filter(it -> it.code().startsWith(typed.strip()) || className(it.code()).contains(typed.strip())).limit(LONGEST).map(ContentClassView::code).toList();
     }
 
     public String className(String code) {
