@@ -24,7 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 public class CountyRounds {
 
     private static final int ROUNDS = 20;
-    private static final int WAITS = 120;
+    private static final int WAITS = 60;
     private static final long LONGEST_WAIT = TimeUnit.SECONDS.toMillis(5);
 
     @Inject

@@ -9,6 +9,8 @@ import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,16 +35,23 @@ public class Inbox {
     private PeerStore peers;
 
     @Inject
+    private RunStore runs;
+
+    @Inject
     private PackageFolder folder;
 
     @Inject
     private NodeKeys keys;
 
     @Inject
+    private NodeSettings settings;
+
+    @Inject
     private Today today;
 
     /**
-     * Stages the next package of a peer. One that is here already gets its original receipt and changes nothing.
+     * Stages the next package of a peer. One that is here already gets its original receipt and changes nothing. A city asks
+     * for the run that applies it; a county is in its run already.
      *
      * @param file a durable copy of the package; it is moved away when the package is new
      * @throws BrokenPackageException when a package before it is missing, or another one has its number
@@ -64,6 +73,9 @@ public class Inbox {
         folder.publish(file, folder.incoming(manifest.fileName()));
         packages.record(peer, Direction.IN, verified, size(folder.incoming(manifest.fileName())));
         peers.clearAlarm(peer);
+        if (settings.parent().filter(peer::equals).isEmpty()) {
+            runs.ask(peer, RunStore.Cause.UPLOAD, today.date(), today.instant());
+        }
         Receipt receipt = new Receipt(Receipt.Kind.VERIFIED, manifest.from(), manifest.to(), manifest.number(), verified.digest(),
                 today.instant().atZone(Today.ZONE).toOffsetDateTime(), 0, List.of());
         SignedReceipt signed = SignedReceipt.sign(receipt, keys.exchangeKey());

@@ -75,9 +75,7 @@ public class Reception {
      * @throws BrokenPackageException when it is refused
      */
     public SignedReceipt receive(String peer, InputStream content) {
-        SignedReceipt receipt = arrivals.receive(peer, content);
-        runs.ask(peer, RunStore.Cause.UPLOAD, today.date(), today.instant());
-        return receipt;
+        return arrivals.receive(peer, content);
     }
 
     /** The city's package after {@code number}, empty when the county lacks nothing. */

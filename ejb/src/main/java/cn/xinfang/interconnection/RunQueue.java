@@ -30,8 +30,12 @@ public class RunQueue {
 
     private static final Duration SILENCE = Duration.ofSeconds(40);
 
-    /** A run whose lease is taken and whose job is to be started. */
-    public record Due(UUID run, String peer) {
+    /**
+     * A run whose lease is taken and whose job is to be started.
+     *
+     * @param deadExecution batch execution in whose place it comes; null when it comes in no other's place
+     */
+    public record Due(UUID run, String peer, Long deadExecution) {
     }
 
     @Inject
@@ -50,26 +54,19 @@ public class RunQueue {
     private Today today;
 
     /**
-     * Ends runs that have been silent for 40 seconds and asks for another in the place of each.
-     *
-     * @return batch executions of the ended runs
+     * Asks for runs that are due by the clock, gives leases to waiting runs whose peer is free, and puts a new run in the place
+     * of each that has been silent for 40 seconds.
      */
-    public List<Long> takeDead() {
+    public List<Due> takeDue() {
         Instant now = today.instant();
-        List<Long> executions = new ArrayList<>();
+        List<Due> due = new ArrayList<>();
         for (RunRow dead : runs.takeDead(now.minus(SILENCE), now)) {
-            runs.ask(dead.peer(), Cause.RESUMED, today.date(), now);
-            if (dead.executionId() != null) {
-                executions.add(dead.executionId());
-            }
+            runs.beginNow(dead.peer(), Cause.RESUMED, today.date(), null, now)
+                    .ifPresent(run -> due.add(new Due(run, dead.peer(), dead.executionId())));
         }
-        return executions;
-    }
-
-    /** Asks for the nightly run when it is due, and gives leases to waiting runs whose peer is free. */
-    public List<Due> takeWaiting() {
-        settings.parent().flatMap(peers::find).ifPresent(this::askByClock);
-        return runs.takeWaiting(today.instant()).stream().map(row -> new Due(row.id(), row.peer())).toList();
+        peers.all().forEach(this::askByClock);
+        runs.takeWaiting(now).forEach(row -> due.add(new Due(row.id(), row.peer(), null)));
+        return due;
     }
 
     /** Says that these runs are alive. */
@@ -84,7 +81,7 @@ public class RunQueue {
      */
     public Optional<UUID> begin(UUID run, String peer, long execution) {
         return run != null && runs.bind(run, execution) ? Optional.of(run)
-                : runs.beginNow(peer, today.date(), execution, today.instant());
+                : runs.beginNow(peer, Cause.CONSOLE, today.date(), execution, today.instant());
     }
 
     public void done(UUID run) {
@@ -100,15 +97,17 @@ public class RunQueue {
         runs.end(run, State.FAILED, words, today.instant());
     }
 
-    private void askByClock(PeerRow parent) {
+    /** The nightly run is the county's; what failed is tried again on both sides. */
+    private void askByClock(PeerRow peer) {
         LocalDate date = today.date();
         LocalDateTime now = today.instant().atZone(Today.ZONE).toLocalDateTime();
-        Optional<LocalDateTime> failedAt = runs.newest(parent.node(), 1).stream().findFirst()
+        boolean county = settings.parent().filter(peer.node()::equals).isPresent();
+        Optional<LocalDateTime> failedAt = runs.newest(peer.node(), 1).stream().findFirst()
                 .filter(last -> last.state() == State.FAILED)
                 .map(last -> last.endedAt().atZone(Today.ZONE).toLocalDateTime());
-        switch (schedule.due(now, runs.scheduledOn(parent.node(), date), failedAt)) {
-            case SCHEDULED -> runs.ask(parent.node(), Cause.SCHEDULED, date, today.instant());
-            case RETRY -> runs.ask(parent.node(), Cause.RETRY, date, today.instant());
+        switch (schedule.due(now, !county || runs.scheduledOn(peer.node(), date), failedAt)) {
+            case SCHEDULED -> runs.ask(peer.node(), Cause.SCHEDULED, date, today.instant());
+            case RETRY -> runs.ask(peer.node(), Cause.RETRY, date, today.instant());
             case NOTHING -> { }
         }
     }

@@ -1,6 +1,7 @@
 package cn.xinfang.platform;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeys;
@@ -51,6 +52,12 @@ class NodeProducer {
         } catch (IOException e) {
             throw new UncheckedIOException("附件目录无法使用,请检查 XINFANG_DATA。", e);
         }
+    }
+
+    @Produces
+    @Singleton
+    NightSchedule night() {
+        return NightSchedule.of(System.getenv("XINFANG_NIGHT"));
     }
 
     /** SQL on the transaction of the caller. */

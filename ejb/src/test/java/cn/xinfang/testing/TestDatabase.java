@@ -30,6 +30,7 @@ public final class TestDatabase {
 
     private final EmbeddedPostgres server;
     private EntityManagerFactory entityManagers;
+    private boolean hasTemplate;
 
     private TestDatabase() throws IOException {
         server = EmbeddedPostgres.builder().setServerConfig("timezone", "Asia/Shanghai").start();
@@ -52,6 +53,19 @@ public final class TestDatabase {
             }
         }
         return instance;
+    }
+
+    /** A further migrated and empty database on the same server, for a node of its own; connects as the application. */
+    public DataSource another(String name) {
+        Jdbi.create(server.getPostgresDatabase()).useHandle(handle -> {
+            if (!hasTemplate) {
+                handle.execute("create database xinfang_empty owner xinfang_owner");
+                Schema.migrate(server.getDatabase(OWNER, "xinfang_empty"));
+                hasTemplate = true;
+            }
+            handle.execute("create database " + name + " template xinfang_empty owner xinfang_owner");
+        });
+        return server.getDatabase(APPLICATION, name);
     }
 
     /** Connects as the application. */

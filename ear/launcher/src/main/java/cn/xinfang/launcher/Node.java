@@ -1,5 +1,6 @@
 package cn.xinfang.launcher;
 
+import cn.xinfang.interconnection.PeerFiles;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,6 +95,8 @@ public final class Node {
 
     /** Enrols the two at each other, as two administrators would after comparing fingerprints. */
     void enrol(Node peer) throws IOException {
+        PeerFiles.write(keys(), NodeKeyFiles.exchangeCertificate(peer.keys()), NodeKeyFiles.tlsCertificate(peer.keys()));
+        PeerFiles.write(peer.keys(), NodeKeyFiles.exchangeCertificate(keys()), NodeKeyFiles.tlsCertificate(keys()));
         NodeKeyFiles.trustPeer(keys(), peer.spec.code(), NodeKeyFiles.tlsCertificate(peer.keys()), keysPassword());
         NodeKeyFiles.trustPeer(peer.keys(), spec.code(), NodeKeyFiles.tlsCertificate(keys()), peer.keysPassword());
     }

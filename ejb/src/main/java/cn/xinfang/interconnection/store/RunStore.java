@@ -47,16 +47,17 @@ public class RunStore {
     }
 
     /**
-     * Begins a run at once, as the console does.
+     * Begins a run at once, without waiting in line.
      *
+     * @param executionId null while it has none
      * @return empty when the lease of the peer is taken
      */
-    public Optional<UUID> beginNow(String peer, LocalDate businessDate, long executionId, Instant at) {
+    public Optional<UUID> beginNow(String peer, Cause cause, LocalDate businessDate, Long executionId, Instant at) {
         UUID id = Ids.next();
         int inserted = sql.withHandle(db -> db.execute("""
                 insert into exchange_run (id, peer, cause, business_date, requested_at, state, execution_id, started_at, beat_at)
-                values (?, ?, 'CONSOLE', ?, ?, 'RUNNING', ?, ?, ?) on conflict do nothing""",
-                id, peer, businessDate, at(at), executionId, at(at), at(at)));
+                values (?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?) on conflict do nothing""",
+                id, peer, cause.name(), businessDate, at(at), executionId, at(at), at(at)));
         return inserted == 1 ? Optional.of(id) : Optional.empty();
     }
 

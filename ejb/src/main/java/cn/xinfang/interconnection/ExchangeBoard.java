@@ -1,0 +1,99 @@
+package cn.xinfang.interconnection;
+
+import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.rules.PeerSituation;
+import cn.xinfang.interconnection.store.OutboxStore;
+import cn.xinfang.interconnection.store.PackageStore;
+import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.PeerStore.PeerRow;
+import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.interconnection.store.RunStore.State;
+import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.kernel.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** What the page 互联互通 and the workbenches show of the exchange with each peer. */
+@Stateless
+@RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.SYSTEM_ADMIN})
+public class ExchangeBoard {
+
+    private static final int SHOWN = 50;
+
+    @Inject
+    private PeerStore peers;
+
+    @Inject
+    private OutboxStore outbox;
+
+    @Inject
+    private PackageStore packages;
+
+    @Inject
+    private QuarantineStore quarantine;
+
+    @Inject
+    private RunStore runs;
+
+    @Inject
+    private NodeSettings settings;
+
+    @Inject
+    private NightSchedule schedule;
+
+    @Inject
+    private Today today;
+
+    /** In the order of their codes. */
+    public List<PeerStatus> peers() {
+        return peers.all().stream().map(this::status).toList();
+    }
+
+    /** The newest 50, newest first. */
+    public List<PackageView> packages(String peer) {
+        return packages.newest(peer, SHOWN).stream().map(PackageView::of).toList();
+    }
+
+    /** The newest 50, newest first. */
+    public List<RunView> runs(String peer) {
+        return runs.newest(peer, SHOWN).stream().map(row -> RunView.of(row, today.instant())).toList();
+    }
+
+    /** Oldest first. */
+    public List<QuarantineView> quarantine(String peer) {
+        return quarantine.open(peer).stream().map(QuarantineView::of).toList();
+    }
+
+    /** In words what did not arrive, since when, and what to do; empty when all is well. */
+    @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD, Duties.SYSTEM_ADMIN})
+    public List<String> workbenchNotices() {
+        LocalDateTime now = local(today.instant());
+        return peers.all().stream().map(this::situation)
+                .flatMap(situation -> situation.notices(schedule.lastNight(now), now).stream()).toList();
+    }
+
+    private PeerStatus status(PeerRow peer) {
+        OutboxStore.Lag lag = outbox.lag(peer.node());
+        RunView last = runs.newest(peer.node(), 1).stream().findFirst().map(row -> RunView.of(row, today.instant())).orElse(null);
+        return new PeerStatus(peer.node(), peer.name(), peer.alarm(), peer.alarmSince(), peer.contactedAt(), peer.succeededAt(),
+                lag.streams(), lag.since().orElse(null), quarantine.open(peer.node()).size(), last);
+    }
+
+    private PeerSituation situation(PeerRow peer) {
+        PeerStatus status = status(peer);
+        boolean failed = status.lastRun() != null && status.lastRun().state() == State.FAILED;
+        return new PeerSituation(peer.name(), settings.parent().filter(peer.node()::equals).isPresent(), peer.alarm(),
+                local(peer.alarmSince()), local(peer.succeededAt()), failed ? status.lastRun().failure() : null,
+                local(status.behindSince()), status.behind(), status.waiting());
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return moment == null ? null : moment.atZone(Today.ZONE).toLocalDateTime();
+    }
+}

@@ -1,0 +1,100 @@
+package cn.xinfang.interconnection;
+
+import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.SignedReceipt;
+import cn.xinfang.interconnection.rules.Statement;
+import cn.xinfang.security.crypto.NodeKeyFiles;
+import cn.xinfang.security.crypto.NodeKeys;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsExchange;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import javax.net.ssl.SSLParameters;
+
+/** The city's listener with client certificates in front of a {@link TestNode}; what was uploaded is applied when the county asks. */
+final class CityServer implements AutoCloseable {
+
+    private final TestNode city;
+    private final HttpsServer server;
+
+    CityServer(TestNode city) throws IOException {
+        this.city = city;
+        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(city.the(NodeKeys.class).tls()) {
+            @Override
+            public void configure(HttpsParameters parameters) {
+                SSLParameters ssl = getSSLContext().getDefaultSSLParameters();
+                ssl.setNeedClientAuth(true);
+                parameters.setSSLParameters(ssl);
+            }
+        });
+        server.createContext("/exchange/", this::handle);
+        server.start();
+    }
+
+    URI url() {
+        return URI.create("https://localhost:" + server.getAddress().getPort());
+    }
+
+    private void handle(HttpExchange call) throws IOException {
+        try (call) {
+            X509Certificate certificate = (X509Certificate) ((HttpsExchange) call).getSSLSession().getPeerCertificates()[0];
+            Optional<String> peer = city.the(Reception.class).peer(NodeKeyFiles.tlsFingerprint(certificate));
+            if (peer.isEmpty()) {
+                answer(call, 403, new byte[0]);
+                return;
+            }
+            try {
+                Optional<byte[]> answer = answer(call, peer.get());
+                answer(call, answer.isPresent() ? 200 : 204, answer.orElse(new byte[0]));
+            } catch (BrokenPackageException e) {
+                answer(call, 409, e.getMessage().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private Optional<byte[]> answer(HttpExchange call, String peer) throws IOException {
+        Reception reception = city.the(Reception.class);
+        String path = call.getRequestURI().getPath().substring("/exchange/".length());
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        if (path.equals("opening")) {
+            return Optional.of(reception.open(peer, Statement.of(call.getRequestBody().readAllBytes())).bytes());
+        }
+        if (path.startsWith("packages/after/")) {
+            var next = reception.after(peer, Long.parseLong(last));
+            return next.isPresent() ? Optional.of(Files.readAllBytes(next.get())) : Optional.empty();
+        }
+        if (path.equals("packages")) {
+            return Optional.of(reception.receive(peer, call.getRequestBody()).bytes());
+        }
+        if (path.startsWith("receipts/")) {
+            city.runWaiting();
+            return reception.applied(peer, Long.parseLong(last)).map(SignedReceipt::bytes);
+        }
+        if (path.equals("receipts")) {
+            reception.deliver(peer, SignedReceipt.of(call.getRequestBody().readAllBytes()));
+        } else {
+            reception.close(peer);
+        }
+        return Optional.empty();
+    }
+
+    private static void answer(HttpExchange call, int status, byte[] body) throws IOException {
+        call.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        call.getResponseBody().write(body);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

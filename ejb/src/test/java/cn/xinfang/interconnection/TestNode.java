@@ -1,0 +1,206 @@
+package cn.xinfang.interconnection;
+
+import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.store.OutboxStore;
+import cn.xinfang.interconnection.store.PackageStore;
+import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.journal.Author;
+import cn.xinfang.journal.Entry;
+import cn.xinfang.journal.ForeignEntries;
+import cn.xinfang.journal.Journal;
+import cn.xinfang.journal.Reactions;
+import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.ReactorCursors;
+import cn.xinfang.kernel.Ids;
+import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.security.crypto.NodeKeyFiles;
+import cn.xinfang.security.crypto.NodeKeys;
+import cn.xinfang.testing.TestDatabase;
+import cn.xinfang.testing.ThreadTransactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.jdbi.v3.core.Jdbi;
+
+/** A node in this JVM with a database, keys and files of its own; its beans are those of the server. */
+final class TestNode implements AutoCloseable {
+
+    static final Instant NIGHT = Instant.parse("2026-03-02T16:30:00Z");
+    private static final String PASSWORD = "test-keys";
+    private static final Logger WELD = Logger.getLogger("org.jboss.weld");
+
+    static {
+        WELD.setLevel(Level.WARNING);
+    }
+
+    private final WeldContainer beans;
+    private final Path keyFolder;
+
+    private TestNode(WeldContainer beans, Path keyFolder) {
+        this.beans = beans;
+        this.keyFolder = keyFolder;
+    }
+
+    static void createKeys(Path folder, String node) throws IOException {
+        NodeKeyFiles.create(folder.resolve(node), node, Instant.parse("2026-01-01T00:00:00Z"), PASSWORD.toCharArray());
+    }
+
+    /** Makes two nodes trust each other's TLS; before either of them starts. */
+    static void trust(Path folder, String one, String other) throws IOException {
+        NodeKeyFiles.trustPeer(folder.resolve(one), other, NodeKeyFiles.tlsCertificate(folder.resolve(other)), PASSWORD.toCharArray());
+        NodeKeyFiles.trustPeer(folder.resolve(other), one, NodeKeyFiles.tlsCertificate(folder.resolve(one)), PASSWORD.toCharArray());
+    }
+
+    static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl) throws IOException {
+        Path keyFolder = folder.resolve(node);
+        Wiring.settings.set(new NodeSettings(node, parent.isPresent() ? NodeSettings.Role.COUNTY : NodeSettings.Role.CITY,
+                parent, parentUrl, keyFolder, PASSWORD, folder.resolve(node + "-data"), Optional.empty()));
+        Wiring.keys.set(NodeKeys.load(keyFolder, PASSWORD.toCharArray()));
+        Wiring.transactions.set(new ThreadTransactions(TestDatabase.get().another("node_" + node + "_" + Ids.next().toString().substring(24))));
+        TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
+                .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
+                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class,
+                        RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
+                        Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
+                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class)
+                .addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
+                        ThreadTransactions.Mandatory.class).initialize(), keyFolder);
+        List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
+        return started;
+    }
+
+    private static Class<?> projectors() {
+        try {
+            return Class.forName("cn.xinfang.journal.Projectors");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    <T> T the(Class<T> type) {
+        return beans.select(type).get();
+    }
+
+    String code() {
+        return the(NodeSettings.class).node();
+    }
+
+    Path keyFolder() {
+        return keyFolder;
+    }
+
+    void enrol(TestNode peer) throws IOException {
+        PeerFiles.write(keyFolder, peer.the(NodeKeys.class).certificate(), NodeKeyFiles.tlsCertificate(peer.keyFolder));
+        for (PeerFiles.Certificates certificates : PeerFiles.read(keyFolder)) {
+            the(PeerStore.class).enrol(certificates.exchange(), certificates.exchange().nodeCode(), NodeKeyFiles.tlsFingerprint(certificates.tls()));
+        }
+    }
+
+    UUID write(NoteFact... facts) throws Exception {
+        UUID stream = Ids.next();
+        the(ThreadTransactions.class).inNew(() -> {
+            the(Journal.class).begin(stream, "note", List.of(facts), Author.SYSTEM);
+            return null;
+        });
+        return stream;
+    }
+
+    void append(UUID stream, NoteFact... facts) throws Exception {
+        the(ThreadTransactions.class).inNew(() -> {
+            Journal journal = the(Journal.class);
+            journal.append(journal.read(stream, NoteFact.class), List.of(facts), Author.SYSTEM);
+            return null;
+        });
+    }
+
+    /** All entries of a stream here; empty when the stream is unknown. */
+    List<Entry> entries(UUID stream) {
+        return the(JournalStore.class).entries(stream);
+    }
+
+    /** Runs what waits, as the batch side does. */
+    void runWaiting() {
+        for (RunQueue.Due due : the(RunQueue.class).takeDue()) {
+            the(Exchange.class).run(due.run(), () -> false);
+            the(RunQueue.class).done(due.run());
+        }
+    }
+
+    Path file(String fileName) throws IOException {
+        try (var files = Files.walk(the(NodeSettings.class).data().resolve("packages"))) {
+            return files.filter(file -> file.getFileName().toString().equals(fileName)).findFirst().orElseThrow();
+        }
+    }
+
+    @Override
+    public void close() {
+        beans.close();
+    }
+
+    @ApplicationScoped
+    static class Wiring {
+
+        static final ThreadLocal<NodeSettings> settings = new ThreadLocal<>();
+        static final ThreadLocal<NodeKeys> keys = new ThreadLocal<>();
+        static final ThreadLocal<ThreadTransactions> transactions = new ThreadLocal<>();
+
+        @Produces
+        @Singleton
+        NodeSettings settings() {
+            return settings.get();
+        }
+
+        @Produces
+        @Singleton
+        NodeKeys keys() {
+            return keys.get();
+        }
+
+        @Produces
+        @Singleton
+        ThreadTransactions transactions() {
+            return transactions.get();
+        }
+
+        @Produces
+        @Singleton
+        Jdbi sql(ThreadTransactions transactions) {
+            return Jdbi.create(transactions);
+        }
+
+        @Produces
+        @Singleton
+        Today today() {
+            return Today.of(Clock.fixed(NIGHT, Today.ZONE), Optional.empty());
+        }
+
+        @Produces
+        @Singleton
+        NightSchedule schedule() {
+            return NightSchedule.of("off");
+        }
+
+        @Produces
+        @Singleton
+        AttachmentStore attachments(NodeSettings settings, NodeKeys keys) throws IOException {
+            return new AttachmentStore(settings.data().resolve("attachments"), keys.dataKey());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package cn.xinfang.web.exchange;
+
+import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.Reception;
+import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.SignedReceipt;
+import cn.xinfang.interconnection.rules.Statement;
+import cn.xinfang.security.crypto.NodeKeyFiles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Answers an enrolled county, known by the fingerprint of its TLS certificate; everybody else gets 403. */
+@Path("/")
+@Stateless
+@RunAs(Duties.SYSTEM)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Consumes(MediaType.APPLICATION_OCTET_STREAM)
+@Produces(MediaType.APPLICATION_OCTET_STREAM)
+public class ExchangeResource {
+
+    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
+    private static final String WORDS = "text/plain;charset=UTF-8";
+
+    @Context
+    private HttpServletRequest request;
+
+    @Inject
+    private Reception reception;
+
+    @POST
+    @Path("opening")
+    public Response open(byte[] statement) {
+        return answer(peer -> Response.ok(reception.open(peer, Statement.of(statement)).bytes()).build());
+    }
+
+    /** The next package of the city, 204 when there is none. */
+    @GET
+    @Path("packages/after/{number}")
+    @Consumes(MediaType.WILDCARD)
+    public Response after(@PathParam("number") long number) {
+        return answer(peer -> orNothing(reception.after(peer, number).map(java.nio.file.Path::toFile)));
+    }
+
+    @POST
+    @Path("packages")
+    public Response receive(InputStream content) {
+        return answer(peer -> Response.ok(reception.receive(peer, content).bytes()).build());
+    }
+
+    /** The city's receipt of having applied a package, 204 while it has not. */
+    @GET
+    @Path("receipts/{number}")
+    @Consumes(MediaType.WILDCARD)
+    public Response applied(@PathParam("number") long number) {
+        return answer(peer -> orNothing(reception.applied(peer, number).map(SignedReceipt::bytes)));
+    }
+
+    @POST
+    @Path("receipts")
+    public Response deliver(byte[] receipt) {
+        return answer(peer -> {
+            reception.deliver(peer, SignedReceipt.of(receipt));
+            return Response.noContent().build();
+        });
+    }
+
+    @POST
+    @Path("closing")
+    public Response close() {
+        return answer(peer -> {
+            reception.close(peer);
+            return Response.noContent().build();
+        });
+    }
+
+    private Response answer(Function<String, Response> question) {
+        try {
+            return peer().map(question).orElseGet(() -> Response.status(Response.Status.FORBIDDEN).build());
+        } catch (BrokenPackageException e) {
+            return Response.status(Response.Status.CONFLICT).type(WORDS).entity(e.getMessage()).build();
+        }
+    }
+
+    private Optional<String> peer() {
+        return request.getAttribute(CERTIFICATES) instanceof X509Certificate[] chain && chain.length > 0
+                ? reception.peer(NodeKeyFiles.tlsFingerprint(chain[0])) : Optional.empty();
+    }
+
+    private static Response orNothing(Optional<?> entity) {
+        return entity.map(Response::ok).orElseGet(Response::noContent).build();
+    }
+}
