@@ -1,20 +1,8 @@
-/* Typing of a registration: saves itself, goes on with Enter, never while an input method composes. */
+/* Typing of a registration: goes on with Enter, never while an input method composes. */
 (function () {
   'use strict';
 
-  var PAUSE = 2500;
   var form = document.getElementById('form');
-  var timer = null;
-
-  function save() {
-    timer = null;
-    if (window.saveDraft && !document.querySelector('[data-conflict]')) { window.saveDraft(); }
-  }
-
-  function changed() {
-    clearTimeout(timer);
-    timer = setTimeout(save, PAUSE);
-  }
 
   function next(field) {
     var fields = Array.from(form.querySelectorAll('input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, button'))
@@ -27,10 +15,7 @@
     return text.trim().split(/[。!?!?;;\n]/)[0].slice(0, 200);
   }
 
-  form.addEventListener('input', function (event) { if (!event.isComposing) { changed(); } });
-  form.addEventListener('compositionend', changed);
   form.addEventListener('change', function (event) {
-    changed();
     var summary = form.querySelector('[data-first-sentence-of="' + event.target.id + '"]');
     if (summary && !summary.value) { summary.value = firstSentence(event.target.value); }
   });

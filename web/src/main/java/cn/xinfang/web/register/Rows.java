@@ -5,9 +5,6 @@ import jakarta.inject.Named;
 
 import org.primefaces.PrimeFaces;
 
-import cn.xinfang.petition.Channel;
-import cn.xinfang.petition.ClaimClass;
-import cn.xinfang.petition.Route;
 import cn.xinfang.petition.registration.Purpose;
 
 /** The rows of the form and what can be chosen in them; a row that was added gets the cursor. */
@@ -36,19 +33,7 @@ public class Rows {
         entry.people().persons().remove(row);
     }
 
-    public Channel[] channels() {
-        return Channel.values();
-    }
-
     public Purpose[] purposes() {
         return Purpose.values();
-    }
-
-    public ClaimClass[] classes() {
-        return ClaimClass.values();
-    }
-
-    public Route[] routes() {
-        return Route.values();
     }
 }
