@@ -21,7 +21,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PackageContents {
 
-    private static final long ENTRIES_LIMIT = 16L * 1024 * 1024;
+    static final long ENTRIES_LIMIT = 16L * 1024 * 1024;
     private static final long FILES_LIMIT = 48L * 1024 * 1024;
     private static final int PAGE = 100;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
