@@ -76,7 +76,7 @@ public class Outbox {
     /** Whether packages after {@code number} wait already, or the last one was filled to its limit and there may be more. */
     public boolean goesOnAfter(String peer, long number) {
         return packages.last(peer, Direction.OUT)
-                .filter(last -> last.number() > number || last.size() >= PackageContents.ENTRIES_LIMIT).isPresent();
+                .filter(last -> last.number() > number || last.size() >= PackageContents.FULL_FILE).isPresent();
     }
 
     /**
