@@ -2,6 +2,8 @@ package cn.xinfang.web.register;
 
 import java.io.Serializable;
 
+import cn.xinfang.directory.Directory;
+import cn.xinfang.directory.UnitView;
 import cn.xinfang.petition.registration.Accused;
 
 /** Whom a report is about while it is being entered. */
@@ -20,6 +22,15 @@ public class AccusedInput implements Serializable {
         unit = accused.unit();
         person = accused.person();
         post = accused.post();
+    }
+
+    /** Null where no unit was named. */
+    Accused accused(Directory directory) {
+        if (unit == null) {
+            return null;
+        }
+        UnitView named = directory.unit(unit);
+        return new Accused(named.code(), named.name(), named.node(), person, post);
     }
 
     public String getUnit() {

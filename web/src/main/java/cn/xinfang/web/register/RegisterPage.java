@@ -11,7 +11,6 @@ import org.primefaces.event.FileUploadEvent;
 
 import cn.xinfang.correspondence.Correspondence;
 import cn.xinfang.directory.Directory;
-import cn.xinfang.directory.UnitView;
 import cn.xinfang.intake.AttachmentDesk;
 import cn.xinfang.intake.RegistrationDesk;
 import cn.xinfang.intake.RegistrationDraft;
@@ -20,10 +19,8 @@ import cn.xinfang.intake.RegistrationReceipt;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NotFoundException;
-import cn.xinfang.kernel.Today;
-import cn.xinfang.petition.registration.Accused;
-import cn.xinfang.petition.registration.Registration;
 import cn.xinfang.web.frame.Downloads;
+import cn.xinfang.web.frame.Times;
 
 /** One registration from the first key to the receipt. Every pause saves the draft. */
 @Named("register")
@@ -48,7 +45,7 @@ public class RegisterPage implements Serializable {
     private Directory directory;
 
     @Inject
-    private Today today;
+    private Times times;
 
     private String draft;
     private int revision;
@@ -59,7 +56,7 @@ public class RegisterPage implements Serializable {
     public void open() {
         if (draft == null) {
             draft = Ids.next().toString();
-            input = new RegistrationInput(today.date());
+            input = new RegistrationInput(times.today());
             return;
         }
         try {
@@ -72,11 +69,11 @@ public class RegisterPage implements Serializable {
     }
 
     public void save() {
-        revision = drafts.save(UUID.fromString(draft), revision, registration()).revision();
+        revision = drafts.save(UUID.fromString(draft), revision, input.registration(directory)).revision();
     }
 
     public void register() {
-        receipt = desk.register(revision == 0 ? null : UUID.fromString(draft), registration());
+        receipt = desk.register(revision == 0 ? null : UUID.fromString(draft), input.registration(directory));
     }
 
     public void printReceipt() {
@@ -92,23 +89,6 @@ public class RegisterPage implements Serializable {
     public void detach(AttachmentRef file) {
         input.attachments().remove(file);
         save();
-    }
-
-    public void addClaim() {
-        input.addClaim();
-    }
-
-    public void addPerson() {
-        input.addPerson();
-    }
-
-    private Registration registration() {
-        AccusedInput accused = input.getAccused();
-        if (accused.getUnit() == null) {
-            return input.registration(null);
-        }
-        UnitView unit = directory.unit(accused.getUnit());
-        return input.registration(new Accused(unit.code(), unit.name(), unit.node(), accused.getPerson(), accused.getPost()));
     }
 
     public RegistrationInput getInput() {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.xinfang.directory.Directory;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Claim;
-import cn.xinfang.petition.registration.Accused;
 import cn.xinfang.petition.registration.Registration;
 import cn.xinfang.web.file.ClaimInput;
 
@@ -67,19 +67,20 @@ public class RegistrationInput implements Serializable {
     }
 
     /** What was entered; empty lines of claims and persons count as not there. */
-    Registration registration(Accused named) {
+    Registration registration(Directory directory) {
         int many = people == null ? 0 : people;
         List<Claim> given = claims.stream().filter(claim -> claim.getText() != null).map(ClaimInput::claim).toList();
         return new Registration(channel, petitionedOn, receivedOn, lateReason, division, contentClass, many,
                 affected == null ? many : affected, anonymous, confidential, urgent, matter.matter(), given,
-                List.copyOf(attachments), persons.stream().filter(PersonInput::given).map(PersonInput::petitioner).toList(), named);
+                List.copyOf(attachments), persons.stream().filter(PersonInput::given).map(PersonInput::petitioner).toList(),
+                accused.accused(directory));
     }
 
-    final void addClaim() {
+    public final void addClaim() {
         claims.add(new ClaimInput(new Claim(claims.size() + 1, null, null, null)));
     }
 
-    final void addPerson() {
+    public final void addPerson() {
         persons.add(new PersonInput());
     }
 
