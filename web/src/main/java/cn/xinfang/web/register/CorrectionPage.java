@@ -62,7 +62,7 @@ public class CorrectionPage implements Serializable {
 
     private static Registration registration(CaseView view, Identity people) {
         Particulars of = view.particulars();
-        return new Registration(of.channel(), of.petitionedOn(), of.receivedOn(), of.lateReason(), of.division(), of.contentClass(),
+        return new Registration(of.channel(), of.petitionedOn(), of.receivedOn(), null, of.division(), of.contentClass(),
                 of.people(), of.affected(), of.anonymous(), of.confidential(), of.urgent(), view.matter(),
                 view.claims().stream().map(ClaimLine::claim).toList(), view.attachments(), people.petitioners(), people.accused());
     }
