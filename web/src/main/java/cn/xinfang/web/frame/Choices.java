@@ -56,11 +56,12 @@ public class Choices {
         return codes.contentClasses().stream().filter(it -> it.parent() == null).toList();
     }
 
-    /** Codes of classes from the second level down whose name holds the typed text. */
+    /** Codes of classes from the second level down whose name holds the typed text, or whose code begins with it. */
     public List<String> classes(String typed) {
         Map<String, String> names = codes.contentClasses().stream().collect(Collectors.toMap(ContentClassView::code, ContentClassView::name));
         return codes.contentClasses().stream()
-                .filter(it -> it.parent() != null && (names.get(it.parent()) + it.name()).contains(typed.strip()))
+                .filter(it -> it.parent() != null)
+                .filter(it -> it.code().startsWith(typed.strip()) || (names.get(it.parent()) + it.name()).contains(typed.strip()))
                 .limit(LONGEST).map(ContentClassView::code).toList();
     }
 

@@ -1,28 +1,23 @@
 package cn.xinfang.web.register;
 
 import java.io.Serializable;
-import java.util.UUID;
+import java.time.LocalDate;
+import java.util.List;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.primefaces.event.FileUploadEvent;
-
-import cn.xinfang.correspondence.Correspondence;
 import cn.xinfang.directory.Directory;
-import cn.xinfang.intake.AttachmentDesk;
 import cn.xinfang.intake.RegistrationDesk;
-import cn.xinfang.intake.RegistrationDraft;
-import cn.xinfang.intake.RegistrationDrafts;
-import cn.xinfang.intake.RegistrationReceipt;
 import cn.xinfang.kernel.AttachmentRef;
-import cn.xinfang.kernel.Ids;
-import cn.xinfang.kernel.NotFoundException;
-import cn.xinfang.web.frame.Downloads;
-import cn.xinfang.web.frame.Times;
+import cn.xinfang.kernel.Refusal;
+import cn.xinfang.kernel.RefusedException;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.petition.registration.Registration;
 
-/** One registration from the first key to the receipt. Every pause saves the draft. */
+/** Registers one petition. */
 @Named("register")
 @ViewScoped
 public class RegisterPage implements Serializable {
@@ -33,81 +28,79 @@ public class RegisterPage implements Serializable {
     private RegistrationDesk desk;
 
     @Inject
-    private RegistrationDrafts drafts;
-
-    @Inject
-    private AttachmentDesk attachments;
-
-    @Inject
-    private Correspondence correspondence;
-
-    @Inject
     private Directory directory;
 
     @Inject
-    private Times times;
+    private DraftKeeper draft;
 
-    private String draft;
-    private int revision;
-    private RegistrationInput input;
-    private RegistrationReceipt receipt;
+    @Inject
+    private LastEntry last;
 
-    /** Opens the draft that the address names, or an empty form. */
-    public void open() {
-        if (draft == null) {
-            draft = Ids.next().toString();
-            input = new RegistrationInput(times.today());
-            return;
-        }
-        try {
-            RegistrationDraft saved = drafts.open(UUID.fromString(draft));
-            revision = saved.revision();
-            input = new RegistrationInput(saved.content());
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("draft " + draft);
-        }
+    @Inject
+    private Enclosures enclosures;
+
+    @Inject
+    private Instance<Today> today;
+
+    private String draftId;
+    private Entry entry;
+
+    /** An empty form, or the draft that the address names. */
+    public void begin() {
+        entry = draftId == null ? last.next(today.get().date()) : new Entry(draft.open(draftId));
     }
 
     public void save() {
-        revision = drafts.save(UUID.fromString(draft), revision, input.registration(directory)).revision();
+        draft.save(registration());
     }
 
-    public void register() {
-        receipt = desk.register(revision == 0 ? null : UUID.fromString(draft), input.registration(directory));
+    /** Saved first: only a saved draft can be ended, so nothing is registered twice. */
+    public String register() {
+        Registration registration = registration();
+        List<Refusal> defects = registration.defects(today.get().date());
+        if (!defects.isEmpty()) {
+            Defects.show(defects);
+            return null;
+        }
+        if (!draft.saved()) {
+            draft.save(registration);
+        }
+        try {
+            String page = ReceiptPage.of(desk.register(draft.id(), registration));
+            last.keep(entry);
+            return page;
+        } catch (RefusedException e) {
+            Defects.show(List.of(e.refusal()));
+            return null;
+        }
     }
 
-    public void printReceipt() {
-        Downloads.pdf(correspondence.receipt(receipt.petition(), receipt.queryCode()));
-    }
-
-    public void attach(FileUploadEvent event) {
-        var file = event.getFile();
-        input.attachments().add(attachments.add(file.getFileName(), file::getInputStream));
+    public void attach() {
+        enclosures.add(entry);
         save();
     }
 
-    public void detach(AttachmentRef file) {
-        input.attachments().remove(file);
-        save();
+    public String address(AttachmentRef file) {
+        return "/stored/draft/" + draft.id() + "/" + file.id();
     }
 
-    public RegistrationInput getInput() {
-        return input;
+    private Registration registration() {
+        return entry.registration(directory::unit);
     }
 
-    public RegistrationReceipt receipt() {
-        return receipt;
+    public Entry entry() {
+        return entry;
     }
 
-    public boolean saved() {
-        return revision > 0;
+    public LocalDate today() {
+        return today.get().date();
     }
 
-    public String getDraft() {
-        return draft;
+    public String getDraftId() {
+        return draftId;
     }
 
-    public void setDraft(String draft) {
-        this.draft = draft;
+    public void setDraftId(String draftId) {
+        this.draftId = draftId;
     }
 }

@@ -1,2 +1,2 @@
-/** The page on which whatever arrives is registered; unfinished work is kept as a draft. */
+/** The registration workplace: one form for every channel, drafts that save themselves, correction, the receipt. */
 package cn.xinfang.web.register;

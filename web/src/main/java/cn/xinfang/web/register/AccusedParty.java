@@ -1,13 +1,13 @@
 package cn.xinfang.web.register;
 
 import java.io.Serializable;
+import java.util.function.Function;
 
-import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.UnitView;
 import cn.xinfang.petition.registration.Accused;
 
-/** Whom a report is about while it is being entered. */
-public class AccusedInput implements Serializable {
+/** Whom a report is about. */
+public class AccusedParty implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,22 +15,22 @@ public class AccusedInput implements Serializable {
     private String person;
     private String post;
 
-    AccusedInput() {
-    }
-
-    AccusedInput(Accused accused) {
-        unit = accused.unit();
-        person = accused.person();
-        post = accused.post();
-    }
-
-    /** Null where no unit was named. */
-    Accused accused(Directory directory) {
-        if (unit == null) {
-            return null;
+    static AccusedParty of(Accused accused) {
+        AccusedParty party = new AccusedParty();
+        if (accused != null) {
+            party.unit = accused.unit();
+            party.person = accused.person();
+            party.post = accused.post();
         }
-        UnitView named = directory.unit(unit);
-        return new Accused(named.code(), named.name(), named.node(), person, post);
+        return party;
+    }
+
+    Accused accused(Function<String, UnitView> directory) {
+        if (unit == null) {
+            return person == null && post == null ? null : new Accused(null, null, null, person, post);
+        }
+        UnitView known = directory.apply(unit);
+        return new Accused(unit, known.name(), known.node(), person, post);
     }
 
     public String getUnit() {
