@@ -1,6 +1,5 @@
 package cn.xinfang.web.home;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.intake.RegistrationDraft;
 import cn.xinfang.intake.RegistrationDrafts;
-import cn.xinfang.kernel.Today;
+import cn.xinfang.interconnection.ExchangeBoard;
 import cn.xinfang.web.frame.Me;
 
 /** What the signed-in person should look at first today. */
@@ -34,10 +33,10 @@ public class Workbench {
     private RegistrationDrafts drafts;
 
     @Inject
-    private Me me;
+    private ExchangeBoard exchange;
 
     @Inject
-    private Today today;
+    private Me me;
 
     private Map<PetitionView, Long> counts;
     private List<PetitionLine> first;
@@ -50,11 +49,6 @@ public class Workbench {
         first = list.page(PetitionFilter.of(PetitionView.IN_HAND), null, FIRST).lines();
         decisions = list.page(PetitionFilter.of(decision()), null, DECISIONS).lines();
         mine = me.worksAt("REGISTER") ? drafts.mine() : List.of();
-    }
-
-    /** Today, as it stands in the heading. */
-    public LocalDate today() {
-        return today.date();
     }
 
     /** The selections whose sizes are shown, most pressing first. */
@@ -81,6 +75,11 @@ public class Workbench {
 
     public List<PetitionLine> decisions() {
         return decisions;
+    }
+
+    /** In words what the exchange between nodes did not bring; empty when all is well. */
+    public List<String> notices() {
+        return exchange.workbenchNotices();
     }
 
     public List<RegistrationDraft> drafts() {

@@ -1,0 +1,2 @@
+/** What a system administrator maintains. */
+package cn.xinfang.web.admin;

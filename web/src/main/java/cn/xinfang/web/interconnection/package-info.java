@@ -1,0 +1,2 @@
+/** How the exchange with each peer stands, for people. */
+package cn.xinfang.web.interconnection;
