@@ -10,33 +10,41 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A petition that the city's office has transferred to the authority for the environment, asked for by others. */
 class UnauthorisedIT {
+
+    private static final String SUMMARY = "双泉镇某厂夜间排污";
+    private static final String ENVIRONMENT = "6213000000001100001";
 
     private static UUID petition;
 
     @BeforeAll
-    static void a_petition_of_the_citys_office() throws Exception {
-        petition = Desk.open(Servers.city()).register("liumin", "安河县某厂排污");
+    static void a_transferred_petition() throws Exception {
+        var city = Desk.open(Servers.city());
+        petition = city.register("liumin", SUMMARY);
+        city.refer("zhoujianping", petition, ENVIRONMENT);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/petition.xhtml?id=%s", "/petition.xhtml?id=%s&do=refer", "/petition.xhtml?id=%s&do=sign", "/petition.xhtml?id=%s&do=verify"})
-    void the_file_of_another_unit_does_not_exist(String address) throws Exception {
+    @ValueSource(strings = {"liumin", "zhoujianping", "kongshidong"})
+    void those_who_have_to_do_with_it_open_the_file(String account) throws Exception {
+        var answer = Session.of(Servers.city(), account).get("/petition.xhtml?id=" + petition);
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains(SUMMARY), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/petition.xhtml?id=%s", "/petition.xhtml?id=%s&do=REFER", "/petition.xhtml?id=%s&do=SIGN", "/petition.xhtml?id=%s&do=VERIFY"})
+    void to_another_unit_the_file_does_not_exist(String address) throws Exception {
         assertEquals(404, Session.of(Servers.city(), "songliping").get(address.formatted(petition)).statusCode());
     }
 
     @Test
-    void the_clerk_who_registered_it_opens_the_same_file() throws Exception {
-        var answer = Session.of(Servers.city(), "liumin").get("/petition.xhtml?id=" + petition);
-        assertEquals(200, answer.statusCode());
-        assertTrue(answer.body().contains("安河县某厂排污"));
-    }
-
-    @Test
-    void a_paper_of_another_units_file_does_not_exist() throws Exception {
-        var link = Pattern.compile("/stored/paper/[^\"]+").matcher(Session.of(Servers.city(), "liumin").get("/petition.xhtml?id=" + petition).body());
-        assertTrue(link.find());
-        assertEquals(200, Session.of(Servers.city(), "liumin").get(link.group()).statusCode());
+    void to_another_unit_its_papers_do_not_exist() throws Exception {
+        var officer = Session.of(Servers.city(), "zhoujianping");
+        var link = Pattern.compile("/stored/paper/[^\"]+").matcher(officer.get("/petition.xhtml?id=" + petition).body());
+        assertTrue(link.find(), "the file shows the letter of transfer");
+        assertEquals(200, officer.get(link.group()).statusCode());
         assertEquals(404, Session.of(Servers.city(), "songliping").get(link.group()).statusCode());
     }
 
