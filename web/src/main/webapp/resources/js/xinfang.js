@@ -63,4 +63,21 @@
       Array.from(event.target.elements).forEach(function (field) { field.disabled = field.name && !field.value; });
     }
   });
+
+  /* A form with a draft saves it two seconds after the last change. */
+  var waiting;
+  document.addEventListener('input', function (event) {
+    var form = event.target.closest('form[data-draft]');
+    if (form) {
+      clearTimeout(waiting);
+      waiting = setTimeout(function () { window[form.dataset.draft](); }, 2000);
+    }
+  });
+
+  /* An action that is begun stands in view, with the cursor in its first field. */
+  var begun = document.querySelector('#act');
+  if (begun) {
+    var first = begun.querySelector('input:not([type=hidden]), select, textarea, .primary');
+    if (first) { first.focus(); }
+  }
 }());

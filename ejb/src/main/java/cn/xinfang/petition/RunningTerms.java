@@ -61,7 +61,7 @@ public record RunningTerms(List<RunningTerm> all) {
     }
 
     public Optional<RunningTerm> running(ClockKind kind) {
-        return latest(kind).filter(RunningTerm::running);
+        return all.stream().filter(term -> term.running() && term.term().kind() == kind).reduce((first, second) -> second);
     }
 
     /** The running period of an official that ends first. */

@@ -84,8 +84,10 @@ final class Acts {
 
     /** A valid command for an action in a state; where several would do, the plainest. */
     static PetitionCommand of(Action action, Story story, UnitRef target) {
-        PetitionState state = story.state();
-        LocalDate today = story.today();
+        return of(action, story.state(), story.today(), target);
+    }
+
+    static PetitionCommand of(Action action, PetitionState state, LocalDate today, UnitRef target) {
         return switch (action) {
             case CORRECT -> new Correct("录入有误", Letters.letter(state.registration().particulars().receivedOn(), Letters.WAGES));
             case CLASSIFY -> new ClassifyClaims(state.registration().claims());

@@ -45,6 +45,11 @@ public final class Node {
         wildfly.awaitReady();
     }
 
+    /** Deploys another archive beside the application, until the server stops. */
+    public void deploy(Path archive, String name) throws IOException, InterruptedException {
+        wildfly.deploy(archive, name);
+    }
+
     public void stop() throws IOException {
         wildfly.stop();
         postgres.stop();
@@ -95,10 +100,14 @@ public final class Node {
 
     /** Enrols the two at each other, as two administrators would after comparing fingerprints. */
     void enrol(Node peer) throws IOException {
-        PeerFiles.write(keys(), NodeKeyFiles.exchangeCertificate(peer.keys()), NodeKeyFiles.tlsCertificate(peer.keys()));
-        PeerFiles.write(peer.keys(), NodeKeyFiles.exchangeCertificate(keys()), NodeKeyFiles.tlsCertificate(keys()));
-        NodeKeyFiles.trustPeer(keys(), peer.spec.code(), NodeKeyFiles.tlsCertificate(peer.keys()), keysPassword());
-        NodeKeyFiles.trustPeer(peer.keys(), spec.code(), NodeKeyFiles.tlsCertificate(keys()), peer.keysPassword());
+        trust(peer);
+        peer.trust(this);
+    }
+
+    private void trust(Node peer) throws IOException {
+        var tls = NodeKeyFiles.tlsCertificate(peer.keys());
+        NodeKeyFiles.trustPeer(keys(), peer.spec.code(), tls, keysPassword());
+        PeerFiles.write(keys(), NodeKeyFiles.exchangeCertificate(peer.keys()), tls);
     }
 
     void parent(Node parent) {

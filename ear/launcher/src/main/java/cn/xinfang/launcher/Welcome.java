@@ -8,15 +8,24 @@ import java.time.Duration;
 /** What somebody needs who has just started the demonstration. */
 record Welcome(Cluster cluster, String password, Duration time) {
 
-    /** One account for each duty, the petition office's and then some unit's. */
+    /** The petition office, and the authority for labour, whose petition takes the walk below. */
     private static final String ACCOUNTS = """
-            select a.username, a.person_name, u.name || a.title
-            from (select distinct on (d.duty) d.duty, a.* from xinfang.account a
-                  join xinfang.account_duty d on d.account_id = a.id
-                  where a.enabled order by d.duty, a.unit_code desc, a.username) a
+            select distinct on (u.code, d.duty) a.username, a.person_name, u.short_name || a.title
+            from xinfang.account a
             join xinfang.unit u on u.code = a.unit_code
-            order by array_position(array['WINDOW_CLERK', 'CASE_OFFICER', 'OFFICE_HEAD', 'UNIT_OFFICER', 'UNIT_HEAD',
-                                          'SYSTEM_ADMIN', 'AUDIT_ADMIN'], a.duty)
+            join xinfang.account_duty d on d.account_id = a.id
+            where a.enabled and (u.kind = 'OFFICE' or u.code like '______0000001080001')
+            order by u.code, d.duty, a.username
+            """;
+
+    private static final String WALK = """
+
+            先试一下(一件来信从市里走到县里再回来):
+              1. 市:liumin 在“登记”录入一封来信,全程可用键盘
+              2. 市:zhoujianping 打开该件,确认诉求分类,转送“安河县人力资源和社会保障局”
+              3. 县:zhaoyongjun 在“互联互通”点“立即交换”,收到该件
+              4. 县:zhangjianhua 起草受理告知,liguoqiang 签发;再起草、签发处理意见,登记送达
+              5. 县:zhaoyongjun 再次“立即交换”;市:zhoujianping 核查后办结
             """;
 
     String text() throws IOException, SQLException {
@@ -25,6 +34,7 @@ record Welcome(Cluster cluster, String password, Duration time) {
         for (var node : cluster.nodes()) {
             describe(node, text);
         }
+        text.append(cluster.counties().isEmpty() ? "" : WALK);
         text.append("%n业务账号的密码均为 %s。按 Ctrl-C 停止全部进程,数据保留。%n".formatted(password));
         return text.toString();
     }

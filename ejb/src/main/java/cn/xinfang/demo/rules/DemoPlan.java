@@ -97,7 +97,7 @@ public final class DemoPlan {
         Scenario matter = draw(world.scenarios().stream().filter(it -> fate.theme().suits(it) && (!of2005 || it.timeless())).toList(), random);
         Staff staff = new Staff(world, node);
         Agency accused = matter.claimClass() == ClaimClass.ACCUSATION ? staff.accused(place.code()) : null;
-        Intake intake = new Intake(matter, place, accused, fate.atUnit(), new Crowd(world.names(), place, random), serial, random);
+        Intake intake = new Intake(matter, place, accused, fate.atUnit(), new Crowd(world.names(), place, random), random);
         return new Scene(staff, new Staff(world, county), matter, place, intake, of2005);
     }
 

@@ -32,11 +32,11 @@ final class Intake {
      * @param accused null unless the matter is a report
      * @param atUnit  whether the petitioner came to the competent unit; a confidential one could not be verified then
      */
-    Intake(Scenario matter, World.Place place, Agency accused, boolean atUnit, Crowd crowd, int serial, RandomGenerator random) {
+    Intake(Scenario matter, World.Place place, Agency accused, boolean atUnit, Crowd crowd, RandomGenerator random) {
         this.matter = matter;
         this.place = place;
         this.accused = accused;
-        this.channel = atUnit ? Channel.VISIT : CHANNELS.get(serial % CHANNELS.size());
+        this.channel = atUnit ? Channel.VISIT : CHANNELS.get(random.nextInt(CHANNELS.size()));
         boolean appeal = matter.claimClass() == ClaimClass.APPEAL;
         this.anonymous = accused != null ? random.nextInt(2) == 0 : !appeal && channel == Channel.LETTER && random.nextInt(4) == 0;
         this.confidential = !anonymous && !atUnit && (accused != null || appeal && random.nextInt(20) == 0);

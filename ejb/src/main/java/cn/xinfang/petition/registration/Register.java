@@ -1,6 +1,5 @@
 package cn.xinfang.petition.registration;
 
-import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.law.Term;
@@ -8,8 +7,6 @@ import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.UnitRef;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Takes a petition into the books. Not a {@code PetitionCommand}: there is no petition yet to decide on.
@@ -20,14 +17,7 @@ import java.util.stream.Stream;
 public record Register(String number, UnitRef unit, Registration registration, String queryCodeHash) {
 
     public Decision decide(Situation at) {
-        return Decision.unless(Stream.concat(registration.checks(at.today()), Stream.of(() -> late(at))), () -> Decision.of(fact(at)));
-    }
-
-    private Optional<Refusal> late(Situation at) {
-        String reason = registration.lateReason();
-        return registration.receivedOn().isBefore(at.today()) && (reason == null || reason.isBlank())
-                ? Optional.of(Refusal.of("LATE_REASON_MISSING", "收到日期早于今天,须写明补录原因。", "请填写补录原因;期限仍从收到之日起算。"))
-                : Optional.empty();
+        return Decision.unless(registration.entryChecks(at.today()), () -> Decision.of(fact(at)));
     }
 
     private PetitionRegistered fact(Situation at) {

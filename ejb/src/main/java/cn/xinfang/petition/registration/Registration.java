@@ -32,7 +32,7 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
         return Stream.of(
                 () -> refuseIf(channel == null, "CHANNEL_MISSING", "未选信访形式。", "请选择来信、来访等形式。"),
                 () -> refuseIf(receivedOn == null || receivedOn.isAfter(registeredOn), "RECEIVED_LATER", "收到日期缺少或晚于登记日。", "请填写实际收到的日期。"),
-                () -> refuseIf(petitionedOn != null && petitionedOn.isAfter(receivedOn), "PETITIONED_LATER", "信访日期晚于收到日期。", "请核对两个日期。"),
+                () -> refuseIf(petitionedOn != null && receivedOn != null && petitionedOn.isAfter(receivedOn), "PETITIONED_LATER", "信访日期晚于收到日期。", "请核对两个日期。"),
                 () -> refuseIf(blank(matter.summary()) || matter.summary().length() > 200, "SUMMARY", "内容摘要须为 1 至 200 字。", "请概括主要诉求。"),
                 () -> refuseIf(blank(matter.text()) || matter.text().strip().length() < 10, "TEXT", "投诉内容不足 10 字。", "请录入信访事项的主要内容。"),
                 () -> refuseIf(blank(division), "DIVISION_MISSING", "未选问题属地。", "请选择问题发生的县区或乡镇。"),
@@ -45,6 +45,16 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
                 () -> representatives(registeredOn),
                 () -> refuseIf(claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION) && !Accused.named(accused),
                         "ACCUSED_MISSING", "检举控告件须登记被反映的人或单位所在单位。", "请选择被反映单位,系统据此避免转给该单位。"));
+    }
+
+    /** All that stands against registering this on {@code today}, in the order in which it is refused. */
+    public List<Refusal> defects(LocalDate today) {
+        return entryChecks(today).map(Supplier::get).flatMap(Optional::stream).toList();
+    }
+
+    Stream<Supplier<Optional<Refusal>>> entryChecks(LocalDate today) {
+        return Stream.concat(checks(today), Stream.of(() -> refuseIf(receivedOn != null && receivedOn.isBefore(today) && blank(lateReason),
+                "LATE_REASON_MISSING", "收到日期早于今天,须写明补录原因。", "请填写补录原因;期限仍从收到之日起算。")));
     }
 
     /** The same with what identifies the petition and starts its periods, which a correction does not touch. */

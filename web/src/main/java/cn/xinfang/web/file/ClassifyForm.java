@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import cn.xinfang.intake.RegistrationDesk;
-import cn.xinfang.petition.ClaimClass;
-import cn.xinfang.petition.Route;
 
 /** Class and route of each claim, to be confirmed by a person. */
 @Named("classify")
@@ -40,13 +38,5 @@ public class ClassifyForm implements Serializable {
     public String confirm() {
         desk.classify(file.uuid(), claims.stream().map(ClaimInput::claim).toList());
         return file.done();
-    }
-
-    public ClaimClass[] classes() {
-        return ClaimClass.values();
-    }
-
-    public Route[] routes() {
-        return Route.values();
     }
 }

@@ -1,6 +1,8 @@
 package cn.xinfang.web.frame;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +14,10 @@ import cn.xinfang.directory.ContentClassView;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.DivisionView;
 import cn.xinfang.directory.UnitView;
+import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.ClaimClass;
+import cn.xinfang.petition.Route;
+import cn.xinfang.petition.Status;
 
 /** What can be picked: classes, places and units. Matches are by name, without regard to order of the tree. */
 @Named
@@ -29,14 +35,33 @@ public class Choices {
     @Inject
     private Me me;
 
+    public Channel[] channels() {
+        return Channel.values();
+    }
+
+    public ClaimClass[] claimClasses() {
+        return ClaimClass.values();
+    }
+
+    public Route[] routes() {
+        return Route.values();
+    }
+
+    public Status[] statuses() {
+        return Status.values();
+    }
+
     /** Classes of the first level. */
     public List<ContentClassView> mainClasses() {
         return codes.contentClasses().stream().filter(it -> it.parent() == null).toList();
     }
 
-    /** Codes of classes from the second level down whose name holds the typed text. */
+    /** Codes of classes from the second level down whose name holds the typed text, or whose code begins with it. */
     public List<String> classes(String typed) {
-        return codes.contentClasses().stream().filter(it -> it.parent() != null && className(it.code()).contains(typed.strip()))
+        Map<String, String> names = codes.contentClasses().stream().collect(Collectors.toMap(ContentClassView::code, ContentClassView::name));
+        return codes.contentClasses().stream()
+                .filter(it -> it.parent() != null)
+                .filter(it -> it.code().startsWith(typed.strip()) || (names.get(it.parent()) + it.name()).contains(typed.strip()))
                 .limit(LONGEST).map(ContentClassView::code).toList();
     }
 

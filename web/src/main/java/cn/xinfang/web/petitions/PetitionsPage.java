@@ -12,8 +12,6 @@ import jakarta.inject.Named;
 import cn.xinfang.docket.PetitionList;
 import cn.xinfang.docket.PetitionPage;
 import cn.xinfang.docket.rules.PetitionView;
-import cn.xinfang.petition.Channel;
-import cn.xinfang.petition.Status;
 import cn.xinfang.web.frame.Me;
 
 /** One page of the list, as its address says. */
@@ -62,13 +60,5 @@ public class PetitionsPage {
 
     public long count(PetitionView view) {
         return counts.getOrDefault(view, 0L);
-    }
-
-    public Channel[] channels() {
-        return Channel.values();
-    }
-
-    public Status[] statuses() {
-        return Status.values();
     }
 }

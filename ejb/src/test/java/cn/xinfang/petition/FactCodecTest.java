@@ -1,0 +1,131 @@
+package cn.xinfang.petition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.xinfang.journal.In;
+import cn.xinfang.journal.PartName;
+import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.registration.ClockRestated;
+import cn.xinfang.petition.registration.PartErased;
+import cn.xinfang.petition.registration.Particulars;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How facts are split into parts, and that nothing but what may travel everywhere is in the stub. */
+class FactCodecTest {
+
+    /**
+     * Every name in a stub. None of them is free text or a person: {@code name} is the name of a unit, {@code basis} an article,
+     * {@code by} and {@code approver} are accounts of officials, {@code document} the number of a letter.
+     */
+    private static final Set<String> STUB_NAMES = Set.of("custody", "on", "mode", "from", "to", "terms", "term", "document", "upheld",
+            "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver",
+            "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
+            "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
+            "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion");
+
+    static Stream<PetitionFact> facts() {
+        Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
+        return Stream.of(told, corrected(), sentBack(), Stream.<PetitionFact>of(
+                new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
+                new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2))))
+                .flatMap(it -> it).filter(FactCodecTest::whole).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void a_fact_is_read_back_as_it_was_written(PetitionFact fact) {
+        assertEquals(fact, Stubs.CODEC.read(fact.getClass().getSimpleName(), Stubs.CODEC.parts(fact)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void each_component_lies_in_its_part_and_nowhere_else(PetitionFact fact) throws IOException {
+        Map<PartName, Set<String>> written = new EnumMap<>(PartName.class);
+        for (Map.Entry<PartName, byte[]> part : Stubs.CODEC.parts(fact).entrySet()) {
+            Set<String> keys = new TreeSet<>();
+            new ObjectMapper().readTree(part.getValue()).fieldNames().forEachRemaining(keys::add);
+            written.put(part.getKey(), keys);
+        }
+        Map<PartName, Set<String>> annotated = new EnumMap<>(PartName.class);
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            In in = component.getAnnotation(In.class);
+            annotated.computeIfAbsent(in == null ? PartName.CONTENT : in.value(), part -> new TreeSet<>()).add(component.getName());
+        }
+        written.forEach((part, keys) -> assertTrue(annotated.get(part).containsAll(keys), part + " " + keys));
+    }
+
+    @Test
+    void every_type_of_fact_is_tried() {
+        Set<String> tried = facts().map(fact -> fact.getClass().getSimpleName()).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(types().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)), tried);
+    }
+
+    @Test
+    void a_stub_holds_no_text_and_no_person() {
+        types().flatMap(type -> Stream.of(type.getRecordComponents()))
+                .filter(component -> component.isAnnotationPresent(In.class) && component.getAnnotation(In.class).value() == PartName.STUB)
+                .forEach(FactCodecTest::checkStub);
+    }
+
+    @Test
+    void the_stub_of_a_report_names_neither_writer_nor_accused_nor_matter() {
+        Story story = Story.received(Town.COUNTY_OFFICE, Letters.report(LocalDate.parse("2026-03-02"), Town.TOWNSHIP));
+        for (PetitionFact fact : story.facts()) {
+            String stub = new String(Stubs.CODEC.parts(fact).get(PartName.STUB), StandardCharsets.UTF_8);
+            for (String secret : Set.of("李某", "13900000000", "青山镇", Town.TOWNSHIP.code(), "某某", "补助", "工资")) {
+                assertFalse(stub.contains(secret), secret);
+            }
+        }
+    }
+
+    static Stream<Class<?>> types() {
+        return PetitionFact.SLICES.stream().flatMap(slice -> Stream.of(slice.getPermittedSubclasses()));
+    }
+
+    private static void checkStub(RecordComponent component) {
+        assertTrue(STUB_NAMES.contains(component.getName()), component.getDeclaringRecord().getSimpleName() + "." + component.getName());
+        boolean nested = component.getType().isRecord();
+        if (nested) {
+            Stream.of(component.getType().getRecordComponents()).forEach(FactCodecTest::checkStub);
+        }
+        boolean text = component.getType() == String.class && component.getDeclaringRecord() != Particulars.class;
+        assertTrue(!text || Set.of("document", "basis", "code", "name", "node", "calendarVersion").contains(component.getName()),
+                component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " is text in the stub");
+    }
+
+    private static Stream<PetitionFact> corrected() {
+        Story story = Stage.已登记.under(RuleSet.XFGZTL2022);
+        return story.does(Town.clerk(Town.CITY_OFFICE), Acts.of(Action.CORRECT, story, null)).facts().stream();
+    }
+
+    private static Stream<PetitionFact> sentBack() {
+        Story story = Stage.已受理.under(RuleSet.XFGZTL2022);
+        story.does(Town.officer(Town.COUNTY_LABOUR), Acts.of(Action.RECORD_CONTACT, story, null));
+        story.does(Town.officer(Town.COUNTY_LABOUR), Acts.of(Action.RECORD_INVESTIGATION, story, null));
+        story.does(Town.officer(Town.COUNTY_LABOUR), Acts.draft(Acts.opinion(Letters.WAGES)));
+        return story.does(Town.head(Town.COUNTY_LABOUR), Acts.of(Action.SEND_BACK, story, null)).facts().stream();
+    }
+
+    /** Not one of those that {@link Stage#只有存根} holds without their content. */
+    private static boolean whole(PetitionFact fact) {
+        return Stream.of(fact.getClass().getRecordComponents()).noneMatch(component -> Set.of("claims", "matter").contains(component.getName())
+                && Stubs.CODEC.parts(fact).get(PartName.CONTENT) == null);
+    }
+}

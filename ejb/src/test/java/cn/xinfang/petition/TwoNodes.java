@@ -1,0 +1,135 @@
+package cn.xinfang.petition;
+
+import cn.xinfang.journal.Author;
+import cn.xinfang.journal.EntryHeader;
+import cn.xinfang.journal.History;
+import cn.xinfang.journal.LocalOnly;
+import cn.xinfang.journal.PartName;
+import cn.xinfang.journal.Recorded;
+import cn.xinfang.petition.assignment.Arrival;
+import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.assignment.Refer;
+import cn.xinfang.petition.registration.Register;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Two nodes on which officials do whatever is allowed, at random by a seed, and which now and then read each other. */
+final class TwoNodes {
+
+    static final UUID STREAM = new UUID(7, 2);
+
+    private static final List<UnitRef> UNITS = List.of(Town.CITY_OFFICE, Town.CITY_LABOUR, Town.COUNTY_OFFICE, Town.COUNTY_LABOUR,
+            Town.COUNTY_ROADS);
+
+    /** Tried seldom, so that most runs get further. */
+    private static final Set<Action> ENDS = EnumSet.of(Action.WITHDRAW, Action.PROPOSE_FILING, Action.DRAFT_DECLINING, Action.RECORD_CONTACT);
+
+    private final Random random;
+    private final Map<String, List<Recorded<PetitionFact>>> held = new LinkedHashMap<>();
+    private LocalDate today = LocalDate.parse("2026-03-02");
+
+    private TwoNodes(long seed) {
+        random = new Random(seed);
+        held.put(Town.CITY, new ArrayList<>());
+        held.put(Town.COUNTY, new ArrayList<>());
+    }
+
+    /** Everything that happened in a run of that seed, in no order. */
+    static List<Recorded<PetitionFact>> run(long seed, int steps) {
+        TwoNodes nodes = new TwoNodes(seed);
+        nodes.register();
+        for (int i = 0; i < steps; i++) {
+            nodes.step();
+        }
+        nodes.exchange();
+        return nodes.held.get(Town.CITY);
+    }
+
+    /** The petition as these entries make it, whatever the order in which they came. */
+    static PetitionState fold(List<Recorded<PetitionFact>> entries) {
+        List<Recorded<PetitionFact>> sorted = new ArrayList<>(entries);
+        sorted.sort((a, b) -> EntryHeader.CAUSAL.compare(a.header(), b.header()));
+        return Petition.fold(new History<>(STREAM, "petition", sorted.size(), sorted));
+    }
+
+    private void register() {
+        UnitRef unit = pick(UNITS);
+        Claim[] claims = random.nextBoolean() ? new Claim[] {Letters.WAGES, Letters.INSURANCE} : new Claim[] {Letters.SUGGESTION};
+        Decision decision = new Register("n", unit, Letters.letter(today, claims), "hash").decide(situation(Town.clerk(unit)));
+        write(unit.node(), ((Decision.Facts) decision).facts());
+    }
+
+    private void step() {
+        today = today.plusDays(random.nextInt(5) / 4);
+        if (random.nextInt(4) == 0) {
+            exchange();
+            return;
+        }
+        UnitRef unit = pick(UNITS);
+        PetitionState state = fold(held.get(unit.node()));
+        if (!state.known()) {
+            return;
+        }
+        Actor actor = Town.person("某人" + random.nextInt(2), unit, unit.office()
+                ? new Seat[] {Seat.CASE_OFFICER, Seat.OFFICE_HEAD} : new Seat[] {Seat.UNIT_OFFICER, Seat.UNIT_HEAD});
+        boolean mayEnd = random.nextInt(12) == 0;
+        List<Action> open = Petition.options(state, situation(actor)).stream().filter(Petition.Option::open)
+                .map(Petition.Option::action).filter(action -> mayEnd || !ENDS.contains(action)).toList();
+        if (!open.isEmpty() && Petition.decide(state, command(pick(open), state), situation(actor)) instanceof Decision.Facts facts) {
+            write(unit.node(), facts.facts());
+        }
+    }
+
+    private PetitionCommand command(Action action, PetitionState state) {
+        UnitRef target = pick(UNITS);
+        return switch (action) {
+            case REFER -> random.nextBoolean() ? Acts.assign(target, today.plusDays(30)) : new Refer(ReferralMode.TRANSFER, target, null, null, null);
+            case DECIDE_OBJECTION -> Acts.decide(random.nextBoolean());
+            default -> Acts.of(action, state, today, target);
+        };
+    }
+
+    /** Both nodes take in what the other has; a referral that has come is noted. */
+    private void exchange() {
+        List<Recorded<PetitionFact>> city = held.get(Town.CITY);
+        List<Recorded<PetitionFact>> county = held.get(Town.COUNTY);
+        List<Recorded<PetitionFact>> news = city.stream().filter(entry -> !county.contains(entry)).toList();
+        county.stream().filter(entry -> !city.contains(entry)).forEach(city::add);
+        county.addAll(news);
+        held.keySet().forEach(node -> Arrival.of(fold(held.get(node)), node, today, Story.TERMS)
+                .ifPresent(arrived -> write(node, List.of(arrived))));
+    }
+
+    private void write(String node, List<PetitionFact> facts) {
+        List<Recorded<PetitionFact>> entries = held.get(node);
+        for (PetitionFact fact : facts) {
+            long order = entries.stream().mapToLong(entry -> entry.header().order()).max().orElse(0) + 1;
+            TreeMap<String, Long> seen = new TreeMap<>();
+            entries.forEach(entry -> seen.merge(entry.header().node(), entry.header().number(), Math::max));
+            long number = seen.getOrDefault(node, 0L) + 1;
+            seen.remove(node);
+            EntryHeader header = new EntryHeader(new UUID(order, Long.parseLong(node)), STREAM, "petition", node, 1, number, null, seen,
+                    order, fact.getClass().getSimpleName(), 1, Author.SYSTEM, null, OffsetDateTime.of(today.atStartOfDay(), ZoneOffset.UTC),
+                    fact.getClass().isAnnotationPresent(LocalOnly.class), Map.of());
+            entries.add(new Recorded<>(header, fact, EnumSet.allOf(PartName.class)));
+        }
+    }
+
+    private Situation situation(Actor actor) {
+        return new Situation(today, actor, Story.TERMS);
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

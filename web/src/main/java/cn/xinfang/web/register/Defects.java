@@ -1,0 +1,52 @@
+package cn.xinfang.web.register;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+
+import cn.xinfang.kernel.Refusal;
+
+/** Shows each refusal of a registration beside the field that it speaks of; the page goes to the first of them. */
+final class Defects {
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            entry("CHANNEL_MISSING", "channel"), entry("RECEIVED_LATER", "received"), entry("LATE_REASON_MISSING", "late"),
+            entry("PETITIONED_LATER", "petitioned"), entry("PEOPLE", "people"), entry("AFFECTED", "affected"),
+            entry("NAME_MISSING", "persons:0:name"), entry("ID_NUMBER", "idNumber"),
+            entry("NO_REPRESENTATIVES", "people"), entry("TOO_MANY_REPRESENTATIVES", "people"),
+            entry("DIVISION_MISSING", "division"), entry("CLASS_MISSING", "contentClass"), entry("TEXT", "text"),
+            entry("SUMMARY", "summary"), entry("CLAIMS", "claims:0:claim"), entry("ACCUSED_MISSING", "accused"),
+            entry("REASON_MISSING", "reason"));
+
+    private Defects() {
+    }
+
+    static void show(List<Refusal> refusals) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.validationFailed();
+        faces.addMessage(null, error(Texts.text("defects").replace("{0}", String.valueOf(refusals.size()))));
+        for (Refusal refusal : refusals) {
+            String field = FIELDS.containsKey(refusal.code()) ? "form:" + FIELDS.get(refusal.code()) : null;
+            faces.addMessage(field, error(refusal.text()));
+            if (field != null) {
+                faces.getViewRoot().invokeOnComponent(faces, field, (context, found) -> mark(found));
+            }
+        }
+    }
+
+    private static void mark(UIComponent found) {
+        if (found instanceof UIInput input) {
+            input.setValid(false);
+        }
+    }
+
+    private static FacesMessage error(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+    }
+}

@@ -1,0 +1,68 @@
+package cn.xinfang.web.register;
+
+import java.io.Serializable;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import cn.xinfang.correspondence.Correspondence;
+import cn.xinfang.docket.CaseFile;
+import cn.xinfang.docket.CaseView;
+import cn.xinfang.intake.RegistrationReceipt;
+import cn.xinfang.web.frame.Downloads;
+
+/** What the petitioner takes home. The query code is here until the page is left, and nowhere else. */
+@Named("receipt")
+@ViewScoped
+public class ReceiptPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CODE = "queryCode";
+
+    @Inject
+    private Correspondence correspondence;
+
+    @Inject
+    private CaseFile files;
+
+    private String id;
+    private String queryCode;
+    private transient CaseView view;
+
+    /** Where to go after a registration. */
+    static String of(RegistrationReceipt receipt) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(CODE, receipt.queryCode());
+        return "/receipt?faces-redirect=true&id=" + receipt.petition();
+    }
+
+    public void begin() {
+        view();
+        queryCode = (String) FacesContext.getCurrentInstance().getExternalContext().getFlash().get(CODE);
+    }
+
+    public CaseView view() {
+        if (view == null) {
+            view = files.open(Address.id(id));
+        }
+        return view;
+    }
+
+    public void print() {
+        Downloads.pdf(correspondence.receipt(Address.id(id), queryCode));
+    }
+
+    /** Null when the page was opened again: then it can no longer be shown. */
+    public String queryCode() {
+        return queryCode;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
