@@ -1,28 +1,32 @@
-/* Typing of a registration: goes on with Enter, never while an input method composes. */
+/* Typing of a registration: goes on with Enter, never while an input method composes. The form may be drawn anew at any time. */
 (function () {
   'use strict';
 
-  var form = document.getElementById('form');
-
   function next(field) {
-    var fields = Array.from(form.querySelectorAll('input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, button'))
+    var fields = Array.from(field.form.querySelectorAll('input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, button'))
       .filter(function (one) { return !one.disabled && one.offsetParent; });
     var following = fields[fields.indexOf(field) + 1];
-    if (following) { following.focus(); }
+    if (following && !searching(field)) { following.focus(); }
+  }
+
+  /* What was typed has not been found yet. */
+  function searching(field) {
+    var found = document.getElementById(field.id.replace(/_input$/, '_hinput'));
+    return found && found !== field && field.value && !found.value;
   }
 
   function firstSentence(text) {
     return text.trim().split(/[。!?!?;;\n]/)[0].slice(0, 200);
   }
 
-  form.addEventListener('change', function (event) {
-    var summary = form.querySelector('[data-first-sentence-of="' + event.target.id + '"]');
+  document.addEventListener('change', function (event) {
+    var summary = document.querySelector('[data-first-sentence-of="' + event.target.id + '"]');
     if (summary && !summary.value) { summary.value = firstSentence(event.target.value); }
   });
 
   document.addEventListener('keydown', function (event) {
     var field = event.target;
-    if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !form.contains(field)) {
+    if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !field.closest('#form')) {
       return;
     }
     if (event.key === 'Enter' && field.matches('input, select')) {
@@ -34,17 +38,24 @@
     }
   });
 
-  /* A session that ended answers with the page of the sign-in. */
-  jQuery(document).on('pfAjaxError', function () {
+  jQuery(document).on('pfAjaxComplete', function (event, xhr) {
+    var answer = xhr.pfArgs || {};
+    if (answer.draft) { history.replaceState(null, '', '?draft=' + answer.draft); }
+    if (answer.validationFailed) { toFirstWrong(); }
+  }).on('pfAjaxError', function () {
+    /* A session that ended answers with the page of the sign-in. */
     var lost = document.getElementById('lost');
     if (lost) { lost.hidden = false; }
-  }).on('pfAjaxSuccess', function (event, xhr) {
-    var saved = xhr.pfArgs;
-    if (saved && saved.draft) { history.replaceState(null, '', '?draft=' + saved.draft); }
-  }).on('pfAjaxComplete', function () {
-    var wrong = form.querySelector('details[data-more] [aria-invalid=true]');
-    if (wrong) { wrong.closest('details').open = true; wrong.focus(); }
   });
+
+  function toFirstWrong() {
+    var wrong = document.querySelector('#form [aria-invalid=true], #form .ui-state-error');
+    if (wrong) {
+      var hiding = wrong.closest('details');
+      if (hiding) { hiding.open = true; }
+      (wrong.matches('input, select, textarea') ? wrong : wrong.querySelector('input')).focus();
+    }
+  }
 
   faces.ajax.addOnEvent(function (event) {
     if (event.source && event.source.type === 'file') {
@@ -52,6 +63,6 @@
     }
   });
 
-  var first = form.querySelector('input[type=radio]:checked:not(:disabled)') || form.querySelector('input:not([type=hidden], :disabled)');
+  var first = document.querySelector('#form input[type=radio]:checked:not(:disabled), #form input:not([type=hidden], [type=radio], :disabled)');
   if (first) { first.focus(); }
 }());

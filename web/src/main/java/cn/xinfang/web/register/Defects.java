@@ -10,11 +10,9 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
-import org.primefaces.PrimeFaces;
-
 import cn.xinfang.kernel.Refusal;
 
-/** Shows each refusal of a registration beside the field that it speaks of and goes to the first of them. */
+/** Shows each refusal of a registration beside the field that it speaks of; the page goes to the first of them. */
 final class Defects {
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -40,8 +38,6 @@ final class Defects {
                 faces.getViewRoot().invokeOnComponent(faces, field, (context, found) -> mark(found));
             }
         }
-        refusals.stream().map(it -> FIELDS.get(it.code())).filter(it -> it != null).findFirst()
-                .ifPresent(first -> PrimeFaces.current().focus("form:" + first));
     }
 
     private static void mark(UIComponent found) {
