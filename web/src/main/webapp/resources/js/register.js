@@ -3,7 +3,7 @@
   'use strict';
 
   function next(field) {
-    var fields = Array.from(field.form.querySelectorAll('input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, button'))
+    var fields = Array.from(field.form.querySelectorAll('input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, .primary'))
       .filter(function (one) { return !one.disabled && one.offsetParent; });
     var following = fields[fields.indexOf(field) + 1];
     if (following && !searching(field)) { following.focus(); }
@@ -12,7 +12,7 @@
   /* What was typed has not been found yet. */
   function searching(field) {
     var found = document.getElementById(field.id.replace(/_input$/, '_hinput'));
-    return found && found !== field && field.value && !found.value;
+    return found && found !== field && field.value && (!found.value || found.value === field.value);
   }
 
   function firstSentence(text) {
