@@ -41,19 +41,20 @@
   jQuery(document).on('pfAjaxComplete', function (event, xhr) {
     var answer = xhr.pfArgs || {};
     if (answer.draft) { history.replaceState(null, '', '?draft=' + answer.draft); }
-    if (answer.validationFailed) { toFirstWrong(); }
-  }).on('pfAjaxError', function () {
+    if (answer.wrong) { toFirstWrong(); }
     /* A session that ended answers with the page of the sign-in. */
     var lost = document.getElementById('lost');
-    if (lost) { lost.hidden = false; }
+    if (lost) { lost.hidden = (xhr.responseText || '').indexOf('<partial-response') >= 0; }
   });
 
   function toFirstWrong() {
-    var wrong = document.querySelector('#form [aria-invalid=true], #form .ui-state-error');
-    if (wrong) {
-      var hiding = wrong.closest('details');
+    var wrong = document.querySelector('#form .ui-message-error');
+    var block = wrong && (wrong.closest('.field, .claim, .fields') || document.getElementById('form'));
+    var field = block && block.querySelector('input, select, textarea');
+    if (field) {
+      var hiding = field.closest('details');
       if (hiding) { hiding.open = true; }
-      (wrong.matches('input, select, textarea') ? wrong : wrong.querySelector('input')).focus();
+      field.focus();
     }
   }
 
