@@ -45,7 +45,7 @@ public final class Node {
         wildfly.awaitReady();
     }
 
-    /** Deploys another archive beside the application, until the server stops. */
+    /** Deploys another archive beside the application, unless it is there already, until the server stops. */
     public void deploy(Path archive, String name) throws IOException, InterruptedException {
         wildfly.deploy(archive, name);
     }

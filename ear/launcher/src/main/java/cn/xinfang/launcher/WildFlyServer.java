@@ -70,8 +70,10 @@ final class WildFlyServer {
 
     void deploy(Path archive, String name) throws IOException, InterruptedException {
         var target = base.resolve("deployments").resolve(name);
-        Files.copy(archive, target, StandardCopyOption.REPLACE_EXISTING);
-        await(name, () -> Files.exists(target.resolveSibling(name + ".deployed")));
+        if (Files.notExists(target)) {
+            Files.copy(archive, target);
+            await(name, () -> Files.exists(target.resolveSibling(name + ".deployed")));
+        }
     }
 
     void stop() throws IOException {
