@@ -3,7 +3,7 @@
   'use strict';
 
   function next(field) {
-    var fields = Array.from(field.form.querySelectorAll('input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, button'))
+    var fields = Array.from(field.form.querySelectorAll('input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, .primary'))
       .filter(function (one) { return !one.disabled && one.offsetParent; });
     var following = fields[fields.indexOf(field) + 1];
     if (following && !searching(field)) { following.focus(); }
@@ -12,7 +12,7 @@
   /* What was typed has not been found yet. */
   function searching(field) {
     var found = document.getElementById(field.id.replace(/_input$/, '_hinput'));
-    return found && found !== field && field.value && !found.value;
+    return found && found !== field && field.value && (!found.value || found.value === field.value);
   }
 
   function firstSentence(text) {
@@ -41,19 +41,20 @@
   jQuery(document).on('pfAjaxComplete', function (event, xhr) {
     var answer = xhr.pfArgs || {};
     if (answer.draft) { history.replaceState(null, '', '?draft=' + answer.draft); }
-    if (answer.validationFailed) { toFirstWrong(); }
-  }).on('pfAjaxError', function () {
+    if (answer.wrong) { toFirstWrong(); }
     /* A session that ended answers with the page of the sign-in. */
     var lost = document.getElementById('lost');
-    if (lost) { lost.hidden = false; }
+    if (lost) { lost.hidden = (xhr.responseText || '').indexOf('<partial-response') >= 0; }
   });
 
   function toFirstWrong() {
-    var wrong = document.querySelector('#form [aria-invalid=true], #form .ui-state-error');
-    if (wrong) {
-      var hiding = wrong.closest('details');
+    var wrong = document.querySelector('#form .ui-message-error');
+    var block = wrong && (wrong.closest('.field, .claim, .fields') || document.getElementById('form'));
+    var field = block && block.querySelector('input, select, textarea');
+    if (field) {
+      var hiding = field.closest('details');
       if (hiding) { hiding.open = true; }
-      (wrong.matches('input, select, textarea') ? wrong : wrong.querySelector('input')).focus();
+      field.focus();
     }
   }
 

@@ -77,9 +77,9 @@ public class Choices {
 
     /** Codes of the places of this node, two levels down, whose name holds the typed text. */
     public List<String> places(String typed) {
-        return places().stream().flatMap(place -> Stream.concat(Stream.of(place),
-                        codes.divisionsIn(place.code()).stream()))
-                .map(DivisionView::code).filter(code -> placeName(code).contains(typed.strip())).limit(LONGEST).toList();
+        return places().stream().flatMap(place -> Stream.concat(Stream.of(Map.entry(place.code(), place.name())),
+                        codes.divisionsIn(place.code()).stream().map(inner -> Map.entry(inner.code(), place.name() + inner.name()))))
+                .filter(it -> it.getValue().contains(typed.strip())).limit(LONGEST).map(Map.Entry::getKey).toList();
     }
 
     public String placeName(String code) {

@@ -10,6 +10,9 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
+import org.primefaces.PrimeFaces;
+import org.primefaces.util.ComponentUtils;
+
 import cn.xinfang.kernel.Refusal;
 
 /** Shows each refusal of a registration beside the field that it speaks of; the page goes to the first of them. */
@@ -19,7 +22,7 @@ final class Defects {
             entry("CHANNEL_MISSING", "channel"), entry("RECEIVED_LATER", "received"), entry("LATE_REASON_MISSING", "late"),
             entry("PETITIONED_LATER", "petitioned"), entry("PEOPLE", "people"), entry("AFFECTED", "affected"),
             entry("NAME_MISSING", "persons:0:name"), entry("ID_NUMBER", "idNumber"),
-            entry("NO_REPRESENTATIVES", "people"), entry("TOO_MANY_REPRESENTATIVES", "people"),
+            entry("NO_REPRESENTATIVES", "personRows"), entry("TOO_MANY_REPRESENTATIVES", "personRows"),
             entry("DIVISION_MISSING", "division"), entry("CLASS_MISSING", "contentClass"), entry("TEXT", "text"),
             entry("SUMMARY", "summary"), entry("CLAIMS", "claims:0:claim"), entry("ACCUSED_MISSING", "accused"),
             entry("REASON_MISSING", "reason"));
@@ -29,20 +32,23 @@ final class Defects {
 
     static void show(List<Refusal> refusals) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.validationFailed();
+        PrimeFaces.current().ajax().addCallbackParam("wrong", true);
         faces.addMessage(null, error(Texts.text("defects").replace("{0}", String.valueOf(refusals.size()))));
         for (Refusal refusal : refusals) {
             String field = FIELDS.containsKey(refusal.code()) ? "form:" + FIELDS.get(refusal.code()) : null;
             faces.addMessage(field, error(refusal.text()));
             if (field != null) {
-                faces.getViewRoot().invokeOnComponent(faces, field, (context, found) -> mark(found));
+                faces.getViewRoot().invokeOnComponent(faces, field, Defects::mark);
             }
         }
     }
 
-    private static void mark(UIComponent found) {
+    /** What was entered stays on the screen. */
+    private static void mark(FacesContext faces, UIComponent found) {
         if (found instanceof UIInput input) {
+            String entered = ComponentUtils.getValueToRender(faces, input);
             input.setValid(false);
+            input.setSubmittedValue(entered);
         }
     }
 

@@ -1,7 +1,7 @@
 package cn.xinfang.web.register;
 
 import java.io.Serializable;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +16,7 @@ import cn.xinfang.intake.RegistrationDrafts;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.kernel.RefusedException;
+import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.registration.Registration;
 
 /** The draft behind the form: saved while it is typed, opened again after a lost session. */
@@ -30,7 +31,7 @@ public class DraftKeeper implements Serializable {
 
     private UUID id = Ids.next();
     private int revision;
-    private OffsetDateTime savedAt;
+    private LocalTime savedAt;
     private String conflict;
 
     /** @throws NotFoundException when it was registered, discarded, or belongs to another unit */
@@ -56,7 +57,7 @@ public class DraftKeeper implements Serializable {
     private void seen(RegistrationDraft draft) {
         id = draft.id();
         revision = draft.revision();
-        savedAt = draft.savedAt();
+        savedAt = draft.savedAt().atZoneSameInstant(Today.ZONE).toLocalTime();
     }
 
     /** What else this person has begun. */
@@ -76,7 +77,7 @@ public class DraftKeeper implements Serializable {
         return id;
     }
 
-    public OffsetDateTime savedAt() {
+    public LocalTime savedAt() {
         return savedAt;
     }
 

@@ -1,10 +1,8 @@
 package cn.xinfang.web.register;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,8 +12,8 @@ import cn.xinfang.intake.RegistrationDesk;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
-import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.registration.Registration;
+import cn.xinfang.web.frame.Times;
 
 /** Registers one petition. */
 @Named("register")
@@ -40,14 +38,14 @@ public class RegisterPage implements Serializable {
     private Enclosures enclosures;
 
     @Inject
-    private Instance<Today> today;
+    private Times times;
 
     private String draftId;
     private Entry entry;
 
     /** An empty form, or the draft that the address names. */
     public void begin() {
-        entry = draftId == null ? last.next(today.get().date()) : new Entry(draft.open(draftId));
+        entry = draftId == null ? last.next(times.today()) : new Entry(draft.open(draftId));
     }
 
     public void save() {
@@ -57,7 +55,7 @@ public class RegisterPage implements Serializable {
     /** Saved first: only a saved draft can be ended, so nothing is registered twice. */
     public String register() {
         Registration registration = registration();
-        List<Refusal> defects = registration.defects(today.get().date());
+        List<Refusal> defects = registration.defects(times.today());
         if (!defects.isEmpty()) {
             Defects.show(defects);
             return null;
@@ -90,10 +88,6 @@ public class RegisterPage implements Serializable {
 
     public Entry entry() {
         return entry;
-    }
-
-    public LocalDate today() {
-        return today.get().date();
     }
 
     public String getDraftId() {
