@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -37,7 +34,6 @@ public class HolidayForm implements Serializable {
     private int year;
     private String source;
     private String csv;
-    private transient Part file;
     private transient HolidayChange change;
     private transient CalendarChange.Outcome outcome;
 
@@ -46,23 +42,14 @@ public class HolidayForm implements Serializable {
         year = state.lastYear() + 1;
     }
 
-    /** The newest year first. */
-    public Map<Integer, String> importedYears() {
-        Map<Integer, String> years = new TreeMap<>(Comparator.reverseOrder());
-        years.putAll(table.importedYears());
-        return years;
-    }
-
     public void preview() {
         outcome = null;
         change = null;
-        takeFile();
         change = table.preview(year, csv);
     }
 
     public void importYear() {
         change = null;
-        takeFile();
         outcome = calendar.importYear(year, csv, source);
         csv = null;
         source = null;
@@ -74,17 +61,6 @@ public class HolidayForm implements Serializable {
 
     public CalendarChange.Outcome outcome() {
         return outcome;
-    }
-
-    private void takeFile() {
-        if (file != null && file.getSize() > 0) {
-            try (var in = file.getInputStream()) {
-                csv = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        file = null;
     }
 
     public int getYear() {
@@ -112,10 +88,17 @@ public class HolidayForm implements Serializable {
     }
 
     public Part getFile() {
-        return file;
+        return null;
     }
 
+    /** A file takes the place of what was pasted; it is set after it. */
     public void setFile(Part file) {
-        this.file = file;
+        if (file != null && file.getSize() > 0) {
+            try (var in = file.getInputStream()) {
+                csv = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.xinfang.web.interconnection;
 
 import cn.xinfang.interconnection.PeerStatus;
+import cn.xinfang.interconnection.store.RunStore.State;
 
 /** A peer in a list. */
 public record PeerLine(PeerStatus status) {
@@ -11,9 +12,15 @@ public record PeerLine(PeerStatus status) {
 
     /** Whether a run with it waits or is under way. */
     public boolean active() {
-        return status.lastRun() != null && switch (status.lastRun().state()) {
-            case WAITING, RUNNING -> true;
-            case DONE, FAILED, STOPPED, DEAD -> false;
-        };
+        return running() || has(State.WAITING);
+    }
+
+    /** Whether a run is under way, so that it can be stopped. */
+    public boolean running() {
+        return has(State.RUNNING);
+    }
+
+    private boolean has(State state) {
+        return status.lastRun() != null && status.lastRun().state() == state;
     }
 }

@@ -1,9 +1,11 @@
 package cn.xinfang.web.workbench;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +18,7 @@ import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.intake.RegistrationDraft;
 import cn.xinfang.intake.RegistrationDrafts;
+import cn.xinfang.security.Official;
 import cn.xinfang.web.frame.Me;
 
 /** The petitions and drafts of the workbench. */
@@ -47,7 +50,7 @@ public class Workbench {
             Collection<PetitionView> views = EnumSet.copyOf(desk.figures());
             views.addAll(desk.waiting());
             counts = list.counts(PetitionFilter.of(PetitionView.ALL), views);
-            tasks = list.page(ownUnit(), null, TASKS).lines().stream().map(Task::new).toList();
+            tasks = mostUrgent();
         }
         if (me.worksAt("REGISTER")) {
             mine = drafts.mine();
@@ -62,7 +65,7 @@ public class Workbench {
         return counts.get(view);
     }
 
-    /** What the own unit has in hand, the most urgent first. */
+    /** What the own unit has in hand, and for a petition office what others are late with; the most urgent first. */
     public List<Task> tasks() {
         return tasks;
     }
@@ -81,7 +84,17 @@ public class Workbench {
         return mine;
     }
 
-    private PetitionFilter ownUnit() {
-        return new PetitionFilter(PetitionView.IN_HAND, null, null, null, me.official().unit(), null, null, null, null);
+    private List<Task> mostUrgent() {
+        Official official = me.official();
+        PetitionFilter own = new PetitionFilter(PetitionView.IN_HAND, null, null, null, official.unit(), null, null, null, null);
+        Stream<Task> mine = list.page(own, null, TASKS).lines().stream().map(line -> new Task(line, true));
+        Stream<Task> others = official.office() ? late(official.unitName()) : Stream.of();
+        return Stream.concat(mine, others).sorted(Comparator.comparing(task -> task.line().due(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(TASKS).toList();
+    }
+
+    private Stream<Task> late(String ownUnit) {
+        return list.page(PetitionFilter.of(PetitionView.OVERDUE), null, TASKS).lines().stream()
+                .filter(line -> !line.holderName().equals(ownUnit)).map(line -> new Task(line, false));
     }
 }

@@ -23,29 +23,34 @@ class TaskTest {
 
     @Test
     void an_accepted_petition_whose_petitioner_was_not_told_is_to_be_told() {
-        assertEquals("TELL", new Task(line(Status.ACCEPTED, ClockKind.T02, false)).step());
+        assertEquals("TELL", new Task(line(Status.ACCEPTED, ClockKind.T02, false), true).step());
     }
 
     @Test
     void an_accepted_petition_whose_petitioner_was_told_needs_an_opinion() {
-        assertEquals("ACCEPTED", new Task(line(Status.ACCEPTED, ClockKind.T06, false)).step());
+        assertEquals("ACCEPTED", new Task(line(Status.ACCEPTED, ClockKind.T06, false), true).step());
     }
 
     @Test
     void a_transferred_petition_is_not_yet_accepted_though_the_period_of_telling_runs() {
-        assertEquals("TRANSFERRED", new Task(line(Status.TRANSFERRED, ClockKind.T02, false)).step());
+        assertEquals("TRANSFERRED", new Task(line(Status.TRANSFERRED, ClockKind.T02, false), true).step());
     }
 
     @Test
     void a_petition_under_way_waits_for_its_arrival() {
-        assertEquals("TRANSIT", new Task(line(Status.TRANSFERRED, null, true)).step());
+        assertEquals("TRANSIT", new Task(line(Status.TRANSFERRED, null, true), true).step());
+    }
+
+    @Test
+    void what_another_unit_handles_is_a_matter_of_reminding() {
+        assertEquals("REMIND", new Task(line(Status.ACCEPTED, ClockKind.T06, false), false).step());
     }
 
     @ParameterizedTest
     @EnumSource
     void every_step_has_its_words(Status status) {
         ResourceBundle words = ResourceBundle.getBundle("cn.xinfang.web.home");
-        assertTrue(words.containsKey("step." + new Task(line(status, null, false)).step()));
+        assertTrue(words.containsKey("step." + new Task(line(status, null, false), true).step()));
     }
 
     private static PetitionLine line(Status status, ClockKind dueKind, boolean inTransit) {
