@@ -96,7 +96,7 @@ public class Correspondence {
      * @throws NotFoundException when there is no such petition for this official
      * @throws RefusedException  where the law does not allow this notice now, or the text is incomplete
      */
-    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public byte[] preview(UUID petition, DraftText text) {
         Official official = officials.current();
         PetitionState seen = petitions.visible(petition);

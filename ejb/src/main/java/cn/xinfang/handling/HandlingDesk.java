@@ -21,7 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** The desk of the unit in charge. */
+/** The desk of the unit in charge; a petition office declines and serves here too. */
 @Stateless
 public class HandlingDesk {
 
@@ -38,18 +38,18 @@ public class HandlingDesk {
     private Today today;
 
     /** Submits an acceptance, non-acceptance, extension or opinion for signature. */
-    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public void submit(UUID petition, DraftText text) {
         petitions.act(petition, state -> new SubmitDraft(Ids.next(), text));
     }
 
-    /** Signs the waiting draft; open to the head and, during his absence, to the deputy. */
-    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    /** Signs the waiting draft; decided for the head and, during his absence, for the deputy. */
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public void sign(UUID petition) {
         petitions.act(petition, state -> new SignDraft(number(state)));
     }
 
-    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public void sendBack(UUID petition, String remark) {
         petitions.act(petition, state -> new SendBackDraft(remark));
     }
@@ -64,7 +64,7 @@ public class HandlingDesk {
         petitions.act(petition, state -> step);
     }
 
-    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public void serve(UUID petition, Serve service) {
         petitions.act(petition, state -> service);
     }

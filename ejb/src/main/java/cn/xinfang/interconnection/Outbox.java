@@ -73,6 +73,12 @@ public class Outbox {
         return write(row, last);
     }
 
+    /** Whether packages after {@code number} wait already, or the last one was filled to its limit and there may be more. */
+    public boolean goesOnAfter(String peer, long number) {
+        return packages.last(peer, Direction.OUT)
+                .filter(last -> last.number() > number || last.size() >= PackageContents.FULL_FILE).isPresent();
+    }
+
     /**
      * Compares what a peer holds with what was sent.
      *

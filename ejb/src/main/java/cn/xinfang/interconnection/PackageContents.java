@@ -22,6 +22,10 @@ import java.util.UUID;
 public class PackageContents {
 
     private static final long ENTRIES_LIMIT = 16L * 1024 * 1024;
+
+    /** A file smaller than this was certainly not filled to the limit: salts and digests hardly compress. */
+    static final long FULL_FILE = 1024 * 1024;
+
     private static final long FILES_LIMIT = 48L * 1024 * 1024;
     private static final int PAGE = 100;
     private static final UUID BEFORE_ALL = new UUID(0, 0);

@@ -27,6 +27,9 @@ import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.closing.FilingReason;
 import cn.xinfang.petition.closing.ProposeFiling;
 import cn.xinfang.petition.closing.Withdraw;
+import cn.xinfang.petition.handling.DecliningText;
+import cn.xinfang.petition.handling.Ground;
+import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.Registration;
 import cn.xinfang.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -129,6 +132,17 @@ class PetitionListStoreTest {
             assertFalse(views(query, officer(ANHE_LABOUR), MARCH_3).contains(PetitionView.TO_SIGN), "only the head signs");
             desk.sign(id, ANHE_LABOUR);
             assertEquals(Set.of(PetitionView.IN_HAND, PetitionView.TO_SERVE, PetitionView.ALL), views(query, head(ANHE_LABOUR), MARCH_3));
+        });
+    }
+
+    @Test
+    void a_draft_of_the_petition_office_waits_for_its_head() {
+        inTheCity(MARCH_3, (desk, query) -> {
+            UUID id = desk.receive(CITY_OFFICE, letter(MARCH_3));
+            desk.act(id, officer(CITY_OFFICE), new SubmitDraft(new UUID(8, 9),
+                    new DecliningText(Ground.OTHER_POWER, "该事项由人民法院审理。", "有管辖权的人民法院", null)));
+            assertTrue(views(query, head(CITY_OFFICE), MARCH_3).contains(PetitionView.TO_SIGN));
+            assertFalse(views(query, officer(CITY_OFFICE), MARCH_3).contains(PetitionView.TO_SIGN));
         });
     }
 

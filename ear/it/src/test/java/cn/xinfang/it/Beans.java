@@ -1,12 +1,8 @@
 package cn.xinfang.it;
 
 import cn.xinfang.kernel.Ids;
-import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import org.junit.jupiter.api.function.Executable;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /** The services of the running application, seen from a test beside it. */
 final class Beans {
@@ -28,25 +24,6 @@ final class Beans {
             return Class.forName(name, false, Ids.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Does the work as the person with that account. */
-    static void as(String account, Executable work) {
-        try {
-            SecurityDomain.getCurrent().authenticate(account, new PasswordGuessEvidence(Servers.PASSWORD.toCharArray()))
-                    .runAs((Callable<Void>) () -> {
-                        try {
-                            work.execute();
-                        } catch (Exception | Error e) {
-                            throw e;
-                        } catch (Throwable e) {
-                            throw new IllegalStateException(e);
-                        }
-                        return null;
-                    });
-        } catch (Exception e) {
-            throw new IllegalStateException(account, e);
         }
     }
 }

@@ -49,7 +49,7 @@ final class ChromiumSource {
         if (!Files.isExecutable(program) && !unpack(cache)) {
             return Optional.empty();
         }
-        return Optional.of(new Chromium(program, List.of("--headless=shell", "--no-sandbox", "--no-zygote", "--single-process",
+        return Optional.of(new Chromium(program, List.of("--headless=shell", "--no-sandbox", "--no-zygote",
                 "--in-process-gpu", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"),
                 Map.of("LD_LIBRARY_PATH", cache.resolve("al2023/lib").toString())));
     }

@@ -21,6 +21,7 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,6 +29,9 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /** What only the running application can prove. The tests run in a web application beside it. */
 @ExtendWith(ArquillianExtension.class)
@@ -59,14 +63,14 @@ class DeploymentIT {
 
     @Test
     void the_system_administrator_works_on_no_petition() {
-        Beans.as("sunqiang", () -> assertThrows(EJBAccessException.class,
+        as("sunqiang", () -> assertThrows(EJBAccessException.class,
                 () -> Beans.of(RegistrationDesk.class).register(null, empty())));
     }
 
     @Test
     void a_refusal_undoes_what_was_done_before_it() {
         var draft = Ids.next();
-        Beans.as("liumin", () -> {
+        as("liumin", () -> {
             Beans.of(RegistrationDrafts.class).save(draft, 0, empty());
             assertThrows(RefusedException.class, () -> Beans.of(RegistrationDesk.class).register(draft, empty()));
             assertEquals(draft, Beans.of(RegistrationDrafts.class).open(draft).id());
@@ -76,6 +80,25 @@ class DeploymentIT {
     /** A form that somebody has opened and not filled in. */
     private static Registration empty() {
         return new Registration(null, null, null, null, null, null, 0, 0, false, false, false, null, List.of(), List.of(), List.of(), null);
+    }
+
+    /** Does the work as the person with that account. */
+    private static void as(String account, Executable work) {
+        try {
+            SecurityDomain.getCurrent().authenticate(account, new PasswordGuessEvidence(Servers.PASSWORD.toCharArray()))
+                    .runAs((Callable<Void>) () -> {
+                        try {
+                            work.execute();
+                        } catch (Exception | Error e) {
+                            throw e;
+                        } catch (Throwable e) {
+                            throw new IllegalStateException(e);
+                        }
+                        return null;
+                    });
+        } catch (Exception e) {
+            throw new IllegalStateException(account, e);
+        }
     }
 
     private static Stream<Method> methods(Class<?> service) {

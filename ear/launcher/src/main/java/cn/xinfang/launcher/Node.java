@@ -45,6 +45,11 @@ public final class Node {
         wildfly.awaitReady();
     }
 
+    /** Deploys another archive beside the application, unless it is there already, until the server stops. */
+    public void deploy(Path archive, String name) throws IOException, InterruptedException {
+        wildfly.deploy(archive, name);
+    }
+
     public void stop() throws IOException {
         wildfly.stop();
         postgres.stop();

@@ -23,9 +23,9 @@ record Welcome(Cluster cluster, String password, Duration time) {
             先试一下(一件来信从市里走到县里再回来):
               1. 市:liumin 在“登记”录入一封来信,全程可用键盘
               2. 市:zhoujianping 打开该件,确认诉求分类,转送“安河县人力资源和社会保障局”
-              3. 县:zhaoyongjun 在“互联互通”点“立即运行”,收到该件
+              3. 县:zhaoyongjun 在“互联互通”点“立即交换”,收到该件
               4. 县:zhangjianhua 起草受理告知,liguoqiang 签发;再起草、签发处理意见,登记送达
-              5. 县:zhaoyongjun 再次“立即运行”;市:zhoujianping 核查后办结
+              5. 县:zhaoyongjun 再次“立即交换”;市:zhoujianping 核查后办结
             """;
 
     String text() throws IOException, SQLException {

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -53,13 +54,25 @@ final class WildFlyServer {
         Files.writeString(pidFile(), Long.toString(process.pid()));
     }
 
-    void awaitReady() throws IOException, InterruptedException {
+    void awaitReady() throws InterruptedException {
+        await("xinfang.ear", this::isReady);
+    }
+
+    private void await(String deployment, BooleanSupplier there) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!isReady()) {
-            if (!process.isAlive() || Files.exists(base.resolve("deployments/xinfang.ear.failed")) || System.nanoTime() > deadline) {
+        while (!there.getAsBoolean()) {
+            if (!process.isAlive() || Files.exists(base.resolve("deployments").resolve(deployment + ".failed")) || System.nanoTime() > deadline) {
                 throw new IllegalStateException("WildFly 未能启动,原因见 " + base.resolve("log/server.log"));
             }
             TimeUnit.MILLISECONDS.sleep(500);
+        }
+    }
+
+    void deploy(Path archive, String name) throws IOException, InterruptedException {
+        var target = base.resolve("deployments").resolve(name);
+        if (Files.notExists(target)) {
+            Files.copy(archive, target);
+            await(name, () -> Files.exists(target.resolveSibling(name + ".deployed")));
         }
     }
 

@@ -96,7 +96,7 @@ public class PetitionQuery {
                     "notAccepted", List.of(Status.REGISTERED, Status.TRANSFERRED, Status.ASSIGNED));
             case DUE_SOON -> conditions.and(mine + " and p.dueLegal between :today and :soon");
             case OVERDUE -> conditions.and(mine + " and p.dueLegal < :today");
-            case TO_SIGN -> conditions.and(actor.sits(Seat.UNIT_HEAD) ? "p.draftPending = true and p.holderCode = :unit" : "1 = 0");
+            case TO_SIGN -> conditions.and(actor.sits(Seat.UNIT_HEAD, Seat.OFFICE_HEAD) ? "p.draftPending = true and p.holderCode = :unit" : "1 = 0");
             case TO_DECIDE -> conditions.and("p.endedOn is null and (p.objectionPending = true and p.referrerCode = :unit"
                     + " or p.filingProposer <> :me and p.holderCode = :unit)");
             case TO_SERVE -> conditions.and("p.noticesToServe > 0 and p.holderCode = :unit");

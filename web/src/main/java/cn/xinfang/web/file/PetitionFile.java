@@ -54,17 +54,20 @@ public class PetitionFile implements Serializable {
         }
     }
 
-    /** @throws NotFoundException when it does not exist for the signed-in person */
     public CaseView view() {
         if (view == null) {
-            view = files.open(uuid());
+            reload();
         }
         return view;
     }
 
-    /** Forgets what was read, so that every page shows the file as it is now. */
+    /**
+     * Reads the file anew, so that every page shows it as it is now.
+     *
+     * @throws NotFoundException when it does not exist for the signed-in person
+     */
     public void reload() {
-        view = null;
+        view = files.open(uuid());
         papers = null;
     }
 

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 
 import cn.xinfang.kernel.Today;
 
-/** The date, and moments as pages write them, in China's time. */
+/** Today, and moments as pages show them: in Chinese time, empty where there is none. */
 @Named
 @ApplicationScoped
 public class Times {
@@ -31,8 +31,7 @@ public class Times {
         return today.date();
     }
 
-    /** To the minute; empty for a moment that has not come. */
-    public String at(TemporalAccessor moment) {
+    public String of(TemporalAccessor moment) {
         return moment == null ? "" : MINUTE.format(moment);
     }
 }

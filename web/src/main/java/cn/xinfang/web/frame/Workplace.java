@@ -1,5 +1,6 @@
 package cn.xinfang.web.frame;
 
+import static cn.xinfang.directory.Duty.AUDIT_ADMIN;
 import static cn.xinfang.directory.Duty.CASE_OFFICER;
 import static cn.xinfang.directory.Duty.OFFICE_HEAD;
 import static cn.xinfang.directory.Duty.SYSTEM_ADMIN;
@@ -15,11 +16,12 @@ import cn.xinfang.directory.Duty;
 
 /** An entry of the rail: a page and those whose work it is. */
 public enum Workplace {
-    HOME(WINDOW_CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD),
+    HOME(WINDOW_CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD, SYSTEM_ADMIN, AUDIT_ADMIN),
     REGISTER(WINDOW_CLERK, CASE_OFFICER, UNIT_OFFICER),
     PETITIONS(WINDOW_CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD),
     EXCHANGE(CASE_OFFICER, OFFICE_HEAD, SYSTEM_ADMIN),
-    HOLIDAYS(SYSTEM_ADMIN);
+    HOLIDAYS(SYSTEM_ADMIN),
+    AUDIT(AUDIT_ADMIN);
 
     private final Set<Duty> duties;
 

@@ -9,12 +9,12 @@ import jakarta.inject.Named;
 
 import cn.xinfang.interconnection.ExchangeBoard;
 import cn.xinfang.interconnection.PackageView;
-import cn.xinfang.interconnection.PeerStatus;
 import cn.xinfang.interconnection.QuarantineView;
 import cn.xinfang.interconnection.RunRequests;
 import cn.xinfang.interconnection.RunView;
+import cn.xinfang.kernel.NotFoundException;
 
-/** The exchange with all peers, and one peer in detail. */
+/** The page of the exchange: all peers, and one of them closely. */
 @Named("exchange")
 @ViewScoped
 public class ExchangePage implements Serializable {
@@ -27,64 +27,57 @@ public class ExchangePage implements Serializable {
     @Inject
     private RunRequests requests;
 
-    private String peer;
-    private transient List<PeerStatus> peers;
+    @Inject
+    private ExchangeState state;
 
-    /** Reads anew how things stand. */
-    public void reload() {
-        peers = board.peers();
-        if (peer == null && !peers.isEmpty()) {
-            peer = peers.get(0).node();
+    private String node;
+    private transient List<PackageView> packages;
+    private transient List<RunView> runs;
+    private transient List<QuarantineView> quarantine;
+
+    /** The peer that is shown closely; the first where the address names none; null where there is none. */
+    public PeerLine peer() {
+        List<PeerLine> all = state.peers();
+        if (node == null) {
+            return all.isEmpty() ? null : all.get(0);
         }
-    }
-
-    public List<PeerStatus> peers() {
-        return peers;
-    }
-
-    public List<String> notices() {
-        return board.workbenchNotices();
-    }
-
-    /** Whether something is under way, so that the page follows it. */
-    public boolean busy() {
-        return peers.stream().anyMatch(it -> underWay(it.lastRun()));
-    }
-
-    public boolean underWay(RunView run) {
-        return run != null && run.endedAt() == null;
-    }
-
-    /** Streams applied, in hundredths of those known so far. */
-    public int progress(RunView run) {
-        return run.streamsTotal() == 0 ? 0 : run.streams() * 100 / run.streamsTotal();
-    }
-
-    public void run(String node) {
-        requests.request(node);
-    }
-
-    public void stop(String node) {
-        requests.stop(node);
-    }
-
-    public List<RunView> runs() {
-        return board.runs(peer).stream().limit(10).toList();
+        return all.stream().filter(it -> it.status().node().equals(node)).findFirst()
+                .orElseThrow(() -> new NotFoundException("peer " + node));
     }
 
     public List<PackageView> packages() {
-        return board.packages(peer).stream().limit(20).toList();
+        return packages = packages != null ? packages : board.packages(peer().status().node());
+    }
+
+    public List<RunView> runs() {
+        return runs = runs != null ? runs : board.runs(peer().status().node());
     }
 
     public List<QuarantineView> quarantine() {
-        return board.quarantine(peer);
+        return quarantine = quarantine != null ? quarantine : board.quarantine(peer().status().node());
     }
 
-    public String getPeer() {
-        return peer;
+    public void run(String peer) {
+        requests.request(peer);
     }
 
-    public void setPeer(String peer) {
-        this.peer = peer;
+    public void stop(String peer) {
+        requests.stop(peer);
+    }
+
+    /** Forgets what was read, so that every answer shows how it stands now. */
+    public void reload() {
+        state.reload();
+        packages = null;
+        runs = null;
+        quarantine = null;
+    }
+
+    public String getNode() {
+        return node;
+    }
+
+    public void setNode(String node) {
+        this.node = node;
     }
 }

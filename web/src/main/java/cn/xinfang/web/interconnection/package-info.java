@@ -1,2 +1,2 @@
-/** How the exchange with each peer stands, for people. */
+/** How the exchange with other nodes stands, in words and in lists, and the button that starts one. */
 package cn.xinfang.web.interconnection;

@@ -22,7 +22,7 @@ import cn.xinfang.security.Official;
 public final class Tabs {
 
     private static final List<PetitionView> OFFICE =
-            List.of(IN_HAND, TO_RECEIVE, DUE_SOON, OVERDUE, TO_DECIDE, IN_TRANSIT, TO_VERIFY, ENDED, ALL);
+            List.of(IN_HAND, TO_RECEIVE, DUE_SOON, OVERDUE, TO_DECIDE, TO_SIGN, TO_SERVE, IN_TRANSIT, TO_VERIFY, ENDED, ALL);
     private static final List<PetitionView> OFFICER = List.of(IN_HAND, TO_RECEIVE, DUE_SOON, OVERDUE, TO_SERVE, ENDED, ALL);
     private static final List<PetitionView> HEAD = List.of(IN_HAND, TO_RECEIVE, DUE_SOON, OVERDUE, TO_SIGN, TO_SERVE, ENDED, ALL);
 

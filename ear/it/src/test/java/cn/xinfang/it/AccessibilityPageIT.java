@@ -1,0 +1,53 @@
+package cn.xinfang.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** WCAG 2.2 AA as far as a program can tell, and no page wider than the window. */
+class AccessibilityPageIT {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @Test
+    void the_page_of_signing_in_is_accessible() {
+        var page = BROWSER.open();
+        page.navigate(Servers.city().httpUrl());
+        assertAccessible(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"liumin, home", "liumin, register", "zhoujianping, petitions", "zhoujianping, exchange", "sunqiang, holidays"})
+    void a_page_is_accessible_and_fits_windows_of_all_usual_sizes(String account, String name) {
+        var page = BROWSER.signedIn(Servers.city(), account);
+        page.navigate(Servers.city().httpUrl() + "/" + name + ".xhtml");
+        assertAccessible(page);
+        // The last is 1366×768 at 200 % zoom.
+        for (var size : new int[][] {{1920, 1080}, {1366, 768}, {683, 384}}) {
+            page.setViewportSize(size[0], size[1]);
+            assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), name + " at " + size[0]);
+        }
+    }
+
+    @Test
+    void the_file_of_a_petition_is_accessible() throws Exception {
+        var petition = Desk.open(Servers.city()).register("liumin", "双泉镇饮水工程建议");
+        var page = BROWSER.signedIn(Servers.city(), "zhoujianping");
+        page.navigate(Servers.city().httpUrl() + "/petition.xhtml?id=" + petition + "&do=CLASSIFY");
+        assertAccessible(page);
+    }
+
+    private static void assertAccessible(Page page) {
+        assertEquals(List.of(), new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+                .map(violation -> violation.getId() + " " + violation.getNodes().stream().map(node -> node.getTarget().toString()).toList()).toList());
+    }
+}

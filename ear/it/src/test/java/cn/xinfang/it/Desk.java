@@ -1,0 +1,79 @@
+package cn.xinfang.it;
+
+import cn.xinfang.launcher.Node;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** Lets the tests work at a node's desks, many times a second, through {@link DeskServlet}. */
+final class Desk {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final Node node;
+
+    private Desk(Node node) {
+        this.node = node;
+    }
+
+    /** Opens the desk at a node that has just been started. */
+    static Desk open(Node node) throws Exception {
+        var archive = Files.createTempFile("desk", ".war");
+        try {
+            ShrinkWrap.create(WebArchive.class, "desk.war").addClasses(DeskServlet.class, Beans.class)
+                    .setWebXML("desk/web.xml").addAsWebInfResource("tests/jboss-web.xml", "jboss-web.xml")
+                    .addAsWebInfResource("tests/jboss-deployment-structure.xml", "jboss-deployment-structure.xml")
+                    .as(ZipExporter.class).exportTo(archive.toFile(), true);
+            node.deploy(archive, "desk.war");
+        } finally {
+            Files.delete(archive);
+        }
+        return new Desk(node);
+    }
+
+    /** @return the petition, whose registration is acknowledged by this */
+    UUID register(String clerk, String summary) throws IOException, InterruptedException {
+        return UUID.fromString(call(clerk, "register", Map.of("summary", summary)));
+    }
+
+    /** Confirms the classes and transfers. */
+    void refer(String officer, UUID petition, String unit) throws IOException, InterruptedException {
+        call(officer, "refer", Map.of("petition", petition.toString(), "unit", unit));
+    }
+
+    void exchange(String officer) throws IOException, InterruptedException {
+        call(officer, "exchange", Map.of());
+    }
+
+    /** What the workbench says of exchanges. */
+    String notices(String account) throws IOException, InterruptedException {
+        return call(account, "notices", Map.of());
+    }
+
+    private String call(String account, String action, Map<String, String> values) throws IOException, InterruptedException {
+        var body = values.entrySet().stream().map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var credentials = Base64.getEncoder().encodeToString((account + ":" + Servers.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var response = CLIENT.send(HttpRequest.newBuilder(URI.create(node.httpUrl() + "/desk/" + action)).timeout(Duration.ofMinutes(1))
+                .header("Authorization", "Basic " + credentials).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IOException(action + " as " + account + ": " + response.statusCode() + " " + response.body());
+        }
+        return response.body();
+    }
+}

@@ -1,0 +1,64 @@
+package cn.xinfang.it;
+
+import cn.xinfang.intake.RegistrationDesk;
+import cn.xinfang.interconnection.ExchangeBoard;
+import cn.xinfang.interconnection.RunRequests;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.ClaimClass;
+import cn.xinfang.petition.Route;
+import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.registration.Matter;
+import cn.xinfang.petition.registration.Petitioner;
+import cn.xinfang.petition.registration.Registration;
+import cn.xinfang.routing.ReferralDesk;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The desks of the application as the tests call them over HTTP, beside the EAR, in the name of whoever signs in. */
+@WebServlet("/*")
+public class DeskServlet extends HttpServlet {
+
+    private static final String DIVISION = "621321101";
+    private static final List<Claim> CLAIMS = List.of(new Claim(1, "支付拖欠的工资", ClaimClass.APPEAL, Route.PETITION));
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().print(switch (request.getPathInfo()) {
+            case "/register" -> register(request.getParameter("summary"));
+            case "/refer" -> refer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
+            case "/exchange" -> exchange();
+            case "/notices" -> String.join("\n", Beans.of(ExchangeBoard.class).workbenchNotices());
+            default -> throw new IllegalArgumentException(request.getPathInfo());
+        });
+    }
+
+    private static String register(String summary) {
+        LocalDate today = Today.of(Clock.systemUTC(), Optional.empty()).date();
+        var matter = new Matter(summary, "工地欠薪三个月,多次催要未果。", null, null, null, null, null, false, false);
+        var petitioner = new Petitioner("测试甲", "安河县双泉镇测试路1号", null, null, null, false);
+        return Beans.of(RegistrationDesk.class).register(null, new Registration(Channel.LETTER, today, today, null, DIVISION, "0401",
+                1, 1, false, false, false, matter, CLAIMS, List.of(), List.of(petitioner), null)).petition().toString();
+    }
+
+    private static String refer(UUID petition, String unit) {
+        Beans.of(RegistrationDesk.class).classify(petition, CLAIMS);
+        Beans.of(ReferralDesk.class).refer(petition, ReferralMode.TRANSFER, unit, null, null);
+        return "";
+    }
+
+    private static String exchange() {
+        Beans.of(RunRequests.class).requestAll();
+        return "";
+    }
+}
