@@ -42,9 +42,9 @@
     var answer = xhr.pfArgs || {};
     if (answer.draft) { history.replaceState(null, '', '?draft=' + answer.draft); }
     if (answer.wrong) { toFirstWrong(); }
-    /* A session that ended answers with the page of the sign-in. */
+    /* A session that ended answers with the page of the sign-in, which changes nothing here. */
     var lost = document.getElementById('lost');
-    if (lost) { lost.hidden = (xhr.responseText || '').indexOf('<partial-response') >= 0; }
+    if (lost) { lost.hidden = /<update id="(?!ja|j_)|<redirect/.test(xhr.responseText || ''); }
   });
 
   function toFirstWrong() {

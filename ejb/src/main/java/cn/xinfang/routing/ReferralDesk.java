@@ -50,7 +50,7 @@ public class ReferralDesk {
     /** @param dueOn only for an assignment */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
     public void refer(UUID petition, ReferralMode mode, String unit, LocalDate dueOn, String remark) {
-        petitions.act(petition, state -> new Refer(mode, petitions.unit(unit), dueOn, letter(state, mode), remark));
+        petitions.act(petition, state -> new Refer(mode, unit == null ? null : petitions.unit(unit), dueOn, letter(state, mode), remark));
     }
 
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})

@@ -1,5 +1,6 @@
 package cn.xinfang.docket.rules;
 
+import cn.xinfang.law.ClockKind;
 import cn.xinfang.petition.RunningTerm;
 import java.time.LocalDate;
 
@@ -25,9 +26,15 @@ public enum Light {
             return NONE;
         }
         if (term.running()) {
-            return running(term.term().dueLegal(), today);
+            Light light = running(term.term().dueLegal(), today);
+            return light == OVERDUE && isRight(term) ? NONE : light;
         }
         return term.overdue(today) ? DONE_LATE : DONE;
+    }
+
+    /** A right that lapses with its period binds nobody: an objection, a request for review. */
+    private static boolean isRight(RunningTerm term) {
+        return term.unit() == null || term.term().kind() == ClockKind.T04;
     }
 
     /** @param due legal end of a running period; null where none runs */

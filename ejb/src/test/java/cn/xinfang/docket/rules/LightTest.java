@@ -33,4 +33,11 @@ class LightTest {
     void a_lapsed_term_shows_no_light(LocalDate lapsed) {
         assertEquals(Light.NONE, Light.of(TERM.lapse(lapsed), DUE.plusDays(100)));
     }
+
+    @ParameterizedTest
+    @CsvSource({"T04, 6213210000001080001", "T08,"})
+    void a_right_that_was_not_used_is_not_overdue(ClockKind kind, String unit) {
+        RunningTerm right = RunningTerm.of(new Term(kind, RuleSet.XFGZTL2022, DUE.minusDays(5), DUE, DUE, false, "2026"), unit);
+        assertEquals(Light.NONE, Light.of(right, DUE.plusDays(1)));
+    }
 }
