@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     /** A window of somebody who has not signed in yet. */
     public Page open() {
         var context = running.browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(1366, 768));
+                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(1366, 768)
+                .setReducedMotion(ReducedMotion.REDUCE));
         contexts.add(context);
         return context.newPage();
     }

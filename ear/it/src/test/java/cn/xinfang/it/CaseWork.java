@@ -6,7 +6,6 @@ import cn.xinfang.launcher.Node;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.function.Consumer;
 
 /** An official at the file of one petition, as far as the browser lets him. */
@@ -70,10 +69,7 @@ final class CaseWork {
 
         /** Types the beginning and takes the first proposal. */
         Form pick(String field, String beginning) {
-            page.locator("[id$='" + field + "_input']").pressSequentially(beginning);
-            page.locator(".ui-autocomplete-panel:visible li").first().waitFor();
-            page.keyboard().press("Enter");
-            page.locator(".ui-autocomplete-panel:visible").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            new Keyboard(page).pick(field + "_input", beginning);
             return this;
         }
 

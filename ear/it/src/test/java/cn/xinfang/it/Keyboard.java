@@ -2,6 +2,7 @@ package cn.xinfang.it;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Somebody who has no mouse: whatever Tab does not reach cannot be filled in. */
 record Keyboard(Page page) {
@@ -17,9 +18,12 @@ record Keyboard(Page page) {
     /** Types part of a name and takes the first proposal. */
     Keyboard pick(String field, String part) {
         reach(page.locator("[id$='" + field + "']"));
-        page.keyboard().type(part);
-        page.locator(".ui-autocomplete-panel:visible li").first().waitFor();
+        // An input method ends with a key that comes up; Playwright's typing of Chinese has no keys, so one is needed.
+        page.keyboard().type(part + " ");
+        page.keyboard().press("Backspace");
+        page.locator(".ui-autocomplete-panel:visible:not([class*=-overlay-enter]) li").first().waitFor();
         page.keyboard().press("Enter");
+        page.locator(".ui-autocomplete-panel:visible").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return this;
     }
 
