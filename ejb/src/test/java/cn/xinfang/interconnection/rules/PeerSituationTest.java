@@ -24,7 +24,7 @@ class PeerSituationTest {
 
     @Test
     void a_county_reads_since_when_nothing_went_and_what_to_do() {
-        assertEquals(List.of("与陇宁市的夜间交换没有完成(连不上上级节点)，上次成功是 3月2日 00:34:陇宁市转来的件没有到达,"
+        assertEquals(List.of("与陇宁市的夜间交换没有完成(连不上上级节点)，上次成功是 3月2日 00:34：陇宁市转来的件没有到达，"
                 + "本地的办理情况没有上报。请在“互联互通”中点“立即交换”，仍不成功请检查网络。"),
                 notices(county(NIGHT.minusDays(1).plusMinutes(4), "连不上上级节点"), MORNING));
     }
