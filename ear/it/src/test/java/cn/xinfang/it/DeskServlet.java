@@ -33,6 +33,7 @@ public class DeskServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8");
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print(switch (request.getPathInfo()) {
             case "/register" -> register(request.getParameter("summary"));

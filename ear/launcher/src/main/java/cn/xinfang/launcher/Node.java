@@ -29,8 +29,9 @@ public final class Node {
     }
 
     void reserve(Ports ports, int index) throws IOException {
-        postgres.reserve(ports, 55430 + index);
-        wildfly.reserve(ports, 100 * index);
+        int offset = Integer.getInteger("xinfang.offset", 0);
+        postgres.reserve(ports, 55430 + offset + index);
+        wildfly.reserve(ports, offset + 100 * index);
     }
 
     public NodeSpec spec() {
