@@ -46,7 +46,7 @@ public class AccessLog {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void note(Actor who, UUID petition, String what, String purpose) {
         if (purpose == null || purpose.strip().length() < PURPOSE) {
-            throw new RefusedException(Refusal.of("PURPOSE_MISSING", "查看信访人信息须说明用途。", "请写明用途,例如“电话联系信访人”。"));
+            throw new RefusedException(Refusal.of("PURPOSE_MISSING", "查看信访人信息须说明用途。", "请写明用途，例如“电话联系信访人”。"));
         }
         store.add(new AccessEntry(Ids.next(), today.instant().atZone(Today.ZONE).toOffsetDateTime(), who.account(), who.name(),
                 who.unit(), petition, what, purpose.strip()));

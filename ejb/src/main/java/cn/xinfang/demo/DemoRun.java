@@ -67,7 +67,7 @@ final class DemoRun {
             }
         }
         if (!turns.isEmpty() && !stopped) {
-            LOG.info(() -> "示例信访件已生成:" + (pending.size() - setAside.size()) + " 件,未生成:" + setAside.size() + " 件");
+            LOG.info(() -> "示例信访件已生成：" + (pending.size() - setAside.size()) + " 件，未生成：" + setAside.size() + " 件");
         }
     }
 

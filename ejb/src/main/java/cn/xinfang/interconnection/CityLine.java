@@ -59,7 +59,7 @@ public class CityLine {
         try {
             return SignedReceipt.of(call("packages", BodyPublishers.ofFile(file), BodyHandlers.ofByteArray()).body());
         } catch (FileNotFoundException e) {
-            throw new LineException("交换包文件不在:" + file.getFileName(), e);
+            throw new LineException("交换包文件不在：" + file.getFileName(), e);
         }
     }
 
@@ -89,7 +89,7 @@ public class CityLine {
             }
             return response;
         } catch (IOException e) {
-            throw new LineException("连不上上级节点 " + base.getAuthority() + ",请检查网络和对方的服务", e);
+            throw new LineException("连不上上级节点 " + base.getAuthority() + "，请检查网络和对方的服务", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LineException("等候上级节点时被中断", e);

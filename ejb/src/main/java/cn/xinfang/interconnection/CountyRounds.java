@@ -117,7 +117,7 @@ public class CountyRounds {
             long wait = 100;
             for (int asked = 0; !applied(city, sent.number()); asked++) {
                 if (asked == WAITS) {
-                    throw new LineException("上级已收到第 %d 号包但尚未入库,请与上级管理员联系".formatted(sent.number()), null);
+                    throw new LineException("上级已收到第 %d 号包但尚未入库，请与上级管理员联系".formatted(sent.number()), null);
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(wait));
                 wait = Math.min(2 * wait, LONGEST_WAIT);

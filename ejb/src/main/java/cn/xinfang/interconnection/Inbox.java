@@ -65,7 +65,7 @@ public class Inbox {
             return again(peer, verified);
         }
         if (manifest.number() > expected) {
-            throw new BrokenPackageException("缺第 %d 号包,第 %d 号包没有接收".formatted(expected, manifest.number()));
+            throw new BrokenPackageException("缺第 %d 号包，第 %d 号包没有接收".formatted(expected, manifest.number()));
         }
         if (last.isPresent() && !last.get().digest().equals(manifest.previous())) {
             throw new BrokenPackageException("第 %d 号包不接续本节点收到的第 %d 号包".formatted(manifest.number(), expected - 1));

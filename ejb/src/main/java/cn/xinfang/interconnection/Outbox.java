@@ -60,13 +60,13 @@ public class Outbox {
         PeerRow row = peers.lock(peer);
         Optional<PackageRow> last = packages.last(peer, Direction.OUT);
         if (number > last.map(PackageRow::number).orElse(0L)) {
-            throw new BrokenPackageException("%s称已收到第 %d 号包,本节点只发出到第 %d 号".formatted(
+            throw new BrokenPackageException("%s称已收到第 %d 号包，本节点只发出到第 %d 号".formatted(
                     row.name(), number, last.map(PackageRow::number).orElse(0L)));
         }
         if (last.filter(it -> it.number() > number).isPresent()) {
             Path recorded = folder.outgoing(fileName(peer, number + 1));
             if (!Files.exists(recorded)) {
-                throw new BrokenPackageException("第 %d 号包已确认入库并清理,不能再发".formatted(number + 1));
+                throw new BrokenPackageException("第 %d 号包已确认入库并清理，不能再发".formatted(number + 1));
             }
             return Optional.of(recorded);
         }
@@ -98,7 +98,7 @@ public class Outbox {
                 .orElseThrow(() -> new BrokenPackageException("回执所指的包不是本节点发出的"));
         packages.keep(peer, Direction.OUT, receipt, signed);
         if (receipt.kind() == Receipt.Kind.APPLIED && !receipt.waiting().isEmpty()) {
-            peers.alarm(peer, "对方收到的第 %d 号包中有 %d 件未能入库,请与对方管理员核对".formatted(sent.number(), receipt.waiting().size()),
+            peers.alarm(peer, "对方收到的第 %d 号包中有 %d 件未能入库，请与对方管理员核对".formatted(sent.number(), receipt.waiting().size()),
                     today.instant());
         }
     }

@@ -41,7 +41,7 @@ public class PeerEnrolment {
                 peers.enrol(peer.exchange(), names.getOrDefault(node, node), NodeKeyFiles.tlsFingerprint(peer.tls()));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("对端证书无法读取,请检查密钥目录中的 peers", e);
+            throw new UncheckedIOException("对端证书无法读取，请检查密钥目录中的 peers", e);
         }
     }
 }

@@ -40,7 +40,7 @@ public record NodeSettings(String node, Role role, Optional<String> parent, Opti
         var data = variables.required("XINFANG_DATA", ".+");
         var today = variables.optional("XINFANG_TODAY", "[0-9]{4}-[0-9]{2}-[0-9]{2}");
         if (!variables.complaints.isEmpty()) {
-            throw new IllegalStateException("环境变量不完整:" + String.join(";", variables.complaints));
+            throw new IllegalStateException("环境变量不完整：" + String.join(";", variables.complaints));
         }
         return new NodeSettings(node.get(), role.get(), parent, parentUrl.map(URI::create), Path.of(keys.get()),
                 password.get(), Path.of(data.get()), today.map(LocalDate::parse));

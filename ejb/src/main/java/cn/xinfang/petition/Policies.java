@@ -77,7 +77,7 @@ final class Policies {
 
     /** Commands that read the matter need it; a node that holds only the stub cannot decide them. */
     static Policy contentHere() {
-        return require((state, at) -> !state.registration().stub(), "CONTENT_NOT_HERE", "本节点没有该件的内容。", "请等待今晚的交换,或与登记单位联系。");
+        return require((state, at) -> !state.registration().stub(), "CONTENT_NOT_HERE", "本节点没有该件的内容。", "请等待今晚的交换，或与登记单位联系。");
     }
 
     /** Nobody handles a report against himself or against the unit that heads him. */
@@ -126,18 +126,18 @@ final class Policies {
             RuleSet rules = state.ruleSet();
             Article dispute = new Article(rules.lawTitle(), Articles.dispute(rules));
             if (rules == RuleSet.XFTL2005) {
-                return Optional.of(new Refusal("NO_OBJECTION_TERM", dispute, "该件适用《信访条例》,没有提出异议的程序。",
-                        "请在十五日内决定是否受理;有争议的报共同的上一级行政机关决定。"));
+                return Optional.of(new Refusal("NO_OBJECTION_TERM", dispute, "该件适用《信访条例》，没有提出异议的程序。",
+                        "请在十五日内决定是否受理；有争议的报共同的上一级行政机关决定。"));
             }
             var term = state.terms().running(ClockKind.T04);
             if (term.isEmpty()) {
-                return Optional.of(new Refusal("OBJECTION_DECIDED", dispute, "异议已经核实,不能再次提出。",
-                        "请与转送单位协商,或报共同的上一级机关、单位决定。"));
+                return Optional.of(new Refusal("OBJECTION_DECIDED", dispute, "异议已经核实，不能再次提出。",
+                        "请与转送单位协商，或报共同的上一级机关、单位决定。"));
             }
             Article article = new Article(rules.lawTitle(), "第二十三条第三款");
             return at.today().isAfter(term.get().term().dueLegal())
                     ? Optional.of(new Refusal("OBJECTION_TOO_LATE", article, "提出异议的期限已于" + term.get().term().dueLegal() + "届满。",
-                    "请与转送单位协商,或报共同的上级决定;告知期限照常计算。"))
+                    "请与转送单位协商，或报共同的上级决定；告知期限照常计算。"))
                     : Optional.empty();
         };
     }
@@ -151,7 +151,7 @@ final class Policies {
                 return Optional.of(new Refusal("NO_HANDLING_TERM", article, "该件没有六十日的办理期限。", null));
             }
             return at.today().isAfter(term.get().term().dueLegal())
-                    ? Optional.of(new Refusal("EXTENSION_TOO_LATE", article, "办理期限已于" + term.get().term().dueLegal() + "届满,不能再延期。",
+                    ? Optional.of(new Refusal("EXTENSION_TOO_LATE", article, "办理期限已于" + term.get().term().dueLegal() + "届满，不能再延期。",
                     "请尽快出具处理意见并说明超期原因。"))
                     : Optional.empty();
         };

@@ -36,7 +36,7 @@ public class DatabaseCheck {
     void check() {
         var complaints = complaints(settings());
         if (!complaints.isEmpty()) {
-            throw new IllegalStateException("数据库设置不合要求,系统不启动:" + String.join(";", complaints));
+            throw new IllegalStateException("数据库设置不合要求，系统不启动：" + String.join(";", complaints));
         }
     }
 
@@ -62,7 +62,7 @@ public class DatabaseCheck {
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("无法连接数据库,请检查 XINFANG_DB_URL、XINFANG_DB_USER、XINFANG_DB_PASSWORD", e);
+            throw new IllegalStateException("无法连接数据库，请检查 XINFANG_DB_URL、XINFANG_DB_USER、XINFANG_DB_PASSWORD", e);
         }
         return settings;
     }

@@ -46,7 +46,7 @@ public final class KeysCommand {
         var name = arguments.length == 0 ? "" : arguments[0];
         if ("create".equals(name)) {
             NodeKeyFiles.create(folder, node, Clock.systemUTC().instant(), password);
-            return "密钥已生成:" + folder + "\n请与数据库分开备份,丢失后已加密的内容无法读取。\n" + own();
+            return "密钥已生成：" + folder + "\n请与数据库分开备份，丢失后已加密的内容无法读取。\n" + own();
         }
         if ("show".equals(name)) {
             return own();
@@ -64,7 +64,7 @@ public final class KeysCommand {
     private String trust(NodeCertificate peer, byte[] tls) throws IOException {
         NodeKeyFiles.trustPeer(folder, peer.nodeCode(), tls, password);
         PeerFiles.write(folder, peer, tls);
-        return "已登记对端。以下指纹须由两人与对端书面核对一致,重启后生效。\n" + fingerprints(peer, tls);
+        return "已登记对端。以下指纹须由两人与对端书面核对一致，重启后生效。\n" + fingerprints(peer, tls);
     }
 
     private static String fingerprints(NodeCertificate exchange, byte[] tls) throws IOException {

@@ -40,7 +40,7 @@ class NodeProducer {
         try {
             return NodeKeys.load(settings.keys(), settings.keysPassword().toCharArray());
         } catch (IOException e) {
-            throw new UncheckedIOException("节点密钥无法读取,请检查 XINFANG_KEYS 和 XINFANG_KEYS_PASSWORD。", e);
+            throw new UncheckedIOException("节点密钥无法读取，请检查 XINFANG_KEYS 和 XINFANG_KEYS_PASSWORD。", e);
         }
     }
 
@@ -50,7 +50,7 @@ class NodeProducer {
         try {
             return new AttachmentStore(settings.data().resolve("attachments"), keys.dataKey());
         } catch (IOException e) {
-            throw new UncheckedIOException("附件目录无法使用,请检查 XINFANG_DATA。", e);
+            throw new UncheckedIOException("附件目录无法使用，请检查 XINFANG_DATA。", e);
         }
     }
 

@@ -44,7 +44,7 @@ class ContentTypesTest {
 
     @Test
     void chinese_text_is_text_in_either_encoding() throws IOException {
-        String text = "a" + "反映三合村道路问题,请予解决。\n".repeat(4000);
+        String text = "a" + "反映三合村道路问题，请予解决。\n".repeat(4000);
         assertEquals("text/plain", check(SampleFiles.text(text)));
         assertEquals("text/plain", check(text.getBytes(Charset.forName("GB18030"))));
     }

@@ -37,12 +37,12 @@ class CasePagesStoreTest {
     @Test
     void the_timeline_tells_what_happened_in_words_and_by_which_unit() {
         withAcceptedPetition(view -> assertEquals(List.of(
-                "安河县信访局 登记来信,收到日期 2026-03-03。",
-                "安河县信访局 确认诉求分类:1 申诉求决(信访程序)。",
-                "安河县信访局 由安河县信访局转送安河县人力资源和社会保障局,文号 陇信转〔2026〕1号:请依法办理。",
-                "安河县信访局 到达承办单位,期限自 2026-03-03 起算。",
+                "安河县信访局 登记来信，收到日期 2026-03-03。",
+                "安河县信访局 确认诉求分类：1 申诉求决(信访程序)。",
+                "安河县信访局 由安河县信访局转送安河县人力资源和社会保障局，文号 陇信转〔2026〕1号：请依法办理。",
+                "安河县信访局 到达承办单位，期限自 2026-03-03 起算。",
                 "安河县人力资源和社会保障局 提交受理告知书审签。",
-                "安河县人力资源和社会保障局 受理,文号 安人社信〔2026〕9号:由本局调查核实。"),
+                "安河县人力资源和社会保障局 受理，文号 安人社信〔2026〕9号：由本局调查核实。"),
                 view.timeline().stream().map(line -> line.unitName() + " " + line.sentence()).toList()));
     }
 
@@ -97,7 +97,7 @@ class CasePagesStoreTest {
             assertEquals(List.of(), view.claims());
             assertEquals(List.of(), view.petitioners());
             assertTrue(view.timeline().stream().allMatch(TimelineLine::foreign));
-            assertEquals("受理,文号 安人社信〔2026〕9号。", view.timeline().get(view.timeline().size() - 1).sentence());
+            assertEquals("受理，文号 安人社信〔2026〕9号。", view.timeline().get(view.timeline().size() - 1).sentence());
         });
     }
 

@@ -46,11 +46,11 @@ final class Offices {
     }
 
     static Registration letter(LocalDate receivedOn) {
-        return letter(receivedOn, "工地拖欠冬季工资,涉及 14 人", false, WAGES, null);
+        return letter(receivedOn, "工地拖欠冬季工资，涉及 14 人", false, WAGES, null);
     }
 
     static Registration letter(LocalDate receivedOn, String summary, boolean confidential, Claim claim, Accused accused) {
-        Matter matter = new Matter(summary, "本人王建设,在双泉镇修路,自去年十月起未领到工资,电话 13900001234。", "双泉镇修路工地", "求决",
+        Matter matter = new Matter(summary, "本人王建设，在双泉镇修路，自去年十月起未领到工资，电话 13900001234。", "双泉镇修路工地", "求决",
                 null, null, null, false, false);
         return new Registration(Channel.LETTER, receivedOn, receivedOn, null, "621321101", "0403", 1, 14, false, confidential,
                 false, matter, List.of(claim), List.of(),

@@ -174,7 +174,7 @@ class ExchangeStoreTest {
         county.write(written(COUNTY, "第二"));
         byte[] second = Files.readAllBytes(county.the(Outbox.class).after(CITY, 1).orElseThrow());
         assertThrows(BrokenPackageException.class, () -> city.the(Arrivals.class).receive(COUNTY, new ByteArrayInputStream(second)));
-        assertEquals("缺第 1 号包,第 2 号包没有接收", city.the(PeerStore.class).find(COUNTY).orElseThrow().alarm());
+        assertEquals("缺第 1 号包，第 2 号包没有接收", city.the(PeerStore.class).find(COUNTY).orElseThrow().alarm());
         city.the(Arrivals.class).receive(COUNTY, new ByteArrayInputStream(first));
         assertNull(city.the(PeerStore.class).find(COUNTY).orElseThrow().alarm());
         city.the(Arrivals.class).receive(COUNTY, new ByteArrayInputStream(second));

@@ -44,7 +44,7 @@ class HolidayCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-02-30,春节,true", "二月三日,春节,true", "2027-02-03,春节,yes", "2027-02-03,,true", "2027-02-03,春节",
+    @ValueSource(strings = {"2027-02-30,春节,true", "二月三日，春节,true", "2027-02-03,春节,yes", "2027-02-03,,true", "2027-02-03,春节",
         "2027-02-03,春节,true,x"})
     void a_wrong_line_is_named(String line) {
         Exception refusal = assertThrows(IllegalArgumentException.class,

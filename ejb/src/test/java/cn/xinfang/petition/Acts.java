@@ -38,10 +38,10 @@ import java.util.UUID;
 /** One valid command for every action. */
 final class Acts {
 
-    static final AcceptanceText ACCEPTANCE = new AcceptanceText("由本局调查核实,依法处理。", "王经办 0930-1234567");
+    static final AcceptanceText ACCEPTANCE = new AcceptanceText("由本局调查核实，依法处理。", "王经办 0930-1234567");
     static final DecliningText DECLINING =
             new DecliningText(Ground.STATUTORY_ROUTE, "该劳动争议应当先行仲裁。", "安河县劳动人事争议仲裁委员会", "一年内提出");
-    static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地,账目需要审计。");
+    static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地，账目需要审计。");
     static final Set<CheckItem> ALL_CHECKED = EnumSet.allOf(CheckItem.class);
 
     private Acts() {
@@ -56,7 +56,7 @@ final class Acts {
     }
 
     static RaiseObjection object() {
-        return new RaiseObjection("该路段由市交通局管理,不属于本局职权范围。", "市交通局");
+        return new RaiseObjection("该路段由市交通局管理，不属于本局职权范围。", "市交通局");
     }
 
     static DecideObjection decide(boolean uphold) {
@@ -75,11 +75,11 @@ final class Acts {
     static OpinionText opinion(Claim... claims) {
         List<ClaimResult> results = List.of(claims).stream().map(claim ->
                 new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位支付。", "《劳动法》第五十条")).toList();
-        return new OpinionText("经查,欠薪属实。", results, "安河县人民政府");
+        return new OpinionText("经查，欠薪属实。", results, "安河县人民政府");
     }
 
     static Serve serve(NoticeKind notice, LocalDate on) {
-        return new Serve(notice, on, ServiceMeans.IN_PERSON, "李某", "送达回证,本人签收");
+        return new Serve(notice, on, ServiceMeans.IN_PERSON, "李某", "送达回证，本人签收");
     }
 
     /** A valid command for an action in a state; where several would do, the plainest. */
@@ -103,7 +103,7 @@ final class Acts {
             case RECORD_CONTACT -> new RecordContact(today, "电话", "说明进展");
             case RECORD_INVESTIGATION -> new RecordInvestigation(today, "查阅工资台账");
             case SERVE -> serve(state.handling().toServe().iterator().next(), today);
-            case ANSWER -> new AnswerDirectly("建议已采纳,感谢关心。");
+            case ANSWER -> new AnswerDirectly("建议已采纳，感谢关心。");
             case PROPOSE_FILING -> new ProposeFiling(FilingReason.THANKS, "感谢信");
             case DECIDE_FILING -> new DecideFiling(true, null);
             case WITHDRAW -> new Withdraw(today, "本人书面撤回");

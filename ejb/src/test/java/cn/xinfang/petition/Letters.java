@@ -16,7 +16,7 @@ final class Letters {
     static final Claim SUGGESTION = new Claim(1, "延长公交运营时间", ClaimClass.SUGGESTION, null);
     static final Claim ACCUSATION = new Claim(1, "查处虚报补助", ClaimClass.ACCUSATION, null);
 
-    static final Matter MATTER = new Matter("反映工地拖欠工资", "在青山镇修路工地务工,自去年十月起未领到工资。", "青山镇",
+    static final Matter MATTER = new Matter("反映工地拖欠工资", "在青山镇修路工地务工，自去年十月起未领到工资。", "青山镇",
             "求决", "县委书记", null, null, false, false);
     static final Petitioner WRITER = new Petitioner("李某", "安河县青山镇一村", "13900000000", null, null, false);
 

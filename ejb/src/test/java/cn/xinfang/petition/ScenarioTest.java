@@ -41,7 +41,7 @@ class ScenarioTest {
         assertTrue(story.state().assignment().inTransit());
 
         story.on("2026-03-06").arrives();
-        assertEquals(due("2026-03-23"), story.term(ClockKind.T02).term().dueLegal(), "第十五日是周六周日,顺延到周一");
+        assertEquals(due("2026-03-23"), story.term(ClockKind.T02).term().dueLegal(), "第十五日是周六周日，顺延到周一");
 
         story.on("2026-03-12").does(officer(COUNTY_LABOUR), Acts.draft(Acts.ACCEPTANCE));
         story.does(head(COUNTY_LABOUR), Acts.sign());
@@ -108,7 +108,7 @@ class ScenarioTest {
         assertEquals(Status.REGISTERED, story.state().status());
         assertEquals(CITY_OFFICE, story.state().assignment().holder());
         assertTrue(story.term(ClockKind.T01).running());
-        assertEquals(due("2026-03-17"), story.term(ClockKind.T01).term().dueLegal(), "期限接着算,不重新起算");
+        assertEquals(due("2026-03-17"), story.term(ClockKind.T01).term().dueLegal(), "期限接着算，不重新起算");
         assertTrue(story.term(ClockKind.T02).lapsed());
         story.does(officer(CITY_OFFICE), Acts.transfer(COUNTY_ROADS)).on("2026-03-17").arrives();
         assertTrue(story.term(ClockKind.T02).running());

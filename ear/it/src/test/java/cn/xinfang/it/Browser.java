@@ -107,7 +107,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
         @Override
         public void close() {
-            System.out.println("注意:按 -Dbrowser.skip=true 未测试页面。");
+            System.out.println("注意：按 -Dbrowser.skip=true 未测试页面。");
         }
     }
 }

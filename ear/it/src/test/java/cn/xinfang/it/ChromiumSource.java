@@ -27,7 +27,7 @@ final class ChromiumSource {
     static Chromium find() {
         return Stream.<Supplier<Optional<Chromium>>>of(ChromiumSource::named, ChromiumSource::installed, ChromiumSource::fromNpm, ChromiumSource::fromApt)
                 .flatMap(source -> source.get().stream()).findFirst().orElseThrow(() -> new IllegalStateException(
-                        "页面测试找不到浏览器:请安装 Chromium 或 npm,或用环境变量 CHROMIUM 指明程序;不测页面用 -Dbrowser.skip=true。"));
+                        "页面测试找不到浏览器：请安装 Chromium 或 npm,或用环境变量 CHROMIUM 指明程序；不测页面用 -Dbrowser.skip=true。"));
     }
 
     private static Optional<Chromium> named() {

@@ -24,13 +24,13 @@ record PetitionProgress(Cluster cluster) {
         var before = counts();
         var quiet = 0;
         while ((before.petitions == 0 || before.finished < before.petitions) && quiet < 6) {
-            System.out.printf("正在生成示例信访件:已完成 %d / %d 件%n", before.finished, before.petitions);
+            System.out.printf("正在生成示例信访件：已完成 %d / %d 件%n", before.finished, before.petitions);
             TimeUnit.SECONDS.sleep(10);
             var now = counts();
             quiet = now.equals(before) ? quiet + 1 : 0;
             before = now;
         }
-        System.out.printf("示例信访件 %d 件,已完成 %d 件。%n", before.petitions, before.finished);
+        System.out.printf("示例信访件 %d 件，已完成 %d 件。%n", before.petitions, before.finished);
     }
 
     private Counts counts() throws SQLException {

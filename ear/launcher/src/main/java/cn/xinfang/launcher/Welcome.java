@@ -35,7 +35,7 @@ record Welcome(Cluster cluster, String password, Duration time) {
             describe(node, text);
         }
         text.append(cluster.counties().isEmpty() ? "" : WALK);
-        text.append("%n业务账号的密码均为 %s。按 Ctrl-C 停止全部进程,数据保留。%n".formatted(password));
+        text.append("%n业务账号的密码均为 %s。按 Ctrl-C 停止全部进程，数据保留。%n".formatted(password));
         return text.toString();
     }
 

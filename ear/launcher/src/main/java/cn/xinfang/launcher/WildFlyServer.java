@@ -62,7 +62,7 @@ final class WildFlyServer {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!there.getAsBoolean()) {
             if (!process.isAlive() || Files.exists(base.resolve("deployments").resolve(deployment + ".failed")) || System.nanoTime() > deadline) {
-                throw new IllegalStateException("WildFly 未能启动,原因见 " + base.resolve("log/server.log"));
+                throw new IllegalStateException("WildFly 未能启动，原因见 " + base.resolve("log/server.log"));
             }
             TimeUnit.MILLISECONDS.sleep(500);
         }

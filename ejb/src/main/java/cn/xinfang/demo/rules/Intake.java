@@ -62,7 +62,7 @@ final class Intake {
         boolean late = channel.group() == '3' && daysBefore == 1;
         LocalDate received = late ? on.minusDays(1) : on;
         LocalDate petitioned = sent ? on.minusDays(1 + daysBefore) : received;
-        return new Registration(channel, petitioned, received, late ? "前一日网上提交,次日登记" : null, place.code(),
+        return new Registration(channel, petitioned, received, late ? "前一日网上提交，次日登记" : null, place.code(),
                 matter.contentClass(), people, people * (1 + daysBefore), anonymous, confidential,
                 people >= Registration.GROUP && daysBefore == 0, matter(channel == Channel.LETTER ? petitioned : null),
                 matter.registeredClaims(), List.of(), petitioners, accused());

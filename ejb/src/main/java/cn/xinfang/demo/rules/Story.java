@@ -104,17 +104,17 @@ final class Story {
 
     Story objected() {
         return then(1, 3, person(Duty.UNIT_OFFICER), date -> new RaiseObjection(
-                "该事项涉及的管理职权不在本单位,按照部门职责分工应由其他部门办理,相关依据附后。", null));
+                "该事项涉及的管理职权不在本单位，按照部门职责分工应由其他部门办理，相关依据附后。", null));
     }
 
     Story upheld() {
-        then(1, 2, caseOfficer, date -> new DecideObjection(true, "经核实,该事项不属于该单位职权,同意退回另行转送。"));
+        then(1, 2, caseOfficer, date -> new DecideObjection(true, "经核实，该事项不属于该单位职权，同意退回另行转送。"));
         objections++;
         return refer(competent(), scene.staff(), ReferralMode.TRANSFER);
     }
 
     Story rejected() {
-        return then(1, 2, caseOfficer, date -> new DecideObjection(false, "按照部门职责分工,该事项由你单位牵头办理,不同意退回。"));
+        return then(1, 2, caseOfficer, date -> new DecideObjection(false, "按照部门职责分工，该事项由你单位牵头办理，不同意退回。"));
     }
 
     Story contacted() {
@@ -128,7 +128,7 @@ final class Story {
     }
 
     Story sentBack() {
-        return then(0, 1, person(Duty.UNIT_HEAD), date -> new SendBackDraft("办理途径写得不具体,请补充后再报。"));
+        return then(0, 1, person(Duty.UNIT_HEAD), date -> new SendBackDraft("办理途径写得不具体，请补充后再报。"));
     }
 
     Story accepted() {
@@ -170,7 +170,7 @@ final class Story {
 
     Story returned() {
         return then(2, 4, caseOfficer, date -> new ReturnForRework(Set.of(CheckItem.FACTS_AND_BASIS),
-                "意见书只写结论,未写明查明的事实和依据,请补充调查后重新出具。"));
+                "意见书只写结论，未写明查明的事实和依据，请补充调查后重新出具。"));
     }
 
     Story verified() {
@@ -178,12 +178,12 @@ final class Story {
         if (scene.intake().anonymous()) {
             confirmed.remove(CheckItem.CONTACTED);
         }
-        String remark = scene.intake().anonymous() ? "匿名件,无法联系信访人。" : null;
+        String remark = scene.intake().anonymous() ? "匿名件，无法联系信访人。" : null;
         return then(2, 5, caseOfficer, date -> new VerifyClosing(confirmed, remark));
     }
 
     Story answered() {
-        return then(1, 4, caseOfficer, date -> new AnswerDirectly("您的来信来访收悉。已将有关政策和办理渠道向您说明,所提建议转有关部门研究参考,感谢您的关心。"));
+        return then(1, 4, caseOfficer, date -> new AnswerDirectly("您的来信来访收悉。已将有关政策和办理渠道向您说明，所提建议转有关部门研究参考，感谢您的关心。"));
     }
 
     Story filingProposed() {
@@ -199,7 +199,7 @@ final class Story {
     }
 
     Story withdrawn() {
-        return then(3, 10, person(Duty.UNIT_OFFICER), date -> new Withdraw(date, "信访人与有关单位达成一致,自愿撤回。"));
+        return then(3, 10, person(Duty.UNIT_OFFICER), date -> new Withdraw(date, "信访人与有关单位达成一致，自愿撤回。"));
     }
 
     private Story classify(Employee person) {
@@ -233,9 +233,9 @@ final class Story {
         ServiceMeans means = scene.intake().anonymous() ? ServiceMeans.UNREACHABLE
                 : List.of(ServiceMeans.IN_PERSON, ServiceMeans.POST, ServiceMeans.IN_PERSON, ServiceMeans.ELECTRONIC).get(random.nextInt(4));
         String proof = switch (means) {
-            case IN_PERSON -> "信访人本人签收,送达回证存卷";
+            case IN_PERSON -> "信访人本人签收，送达回证存卷";
             case POST -> "挂号信回执 XA%08d".formatted(random.nextInt(100_000_000));
-            case ELECTRONIC -> "信访人书面同意电子送达,系统到达记录存卷";
+            case ELECTRONIC -> "信访人书面同意电子送达，系统到达记录存卷";
             default -> "来信未留姓名、住址";
         };
         return then(0, 2, person(Duty.UNIT_OFFICER), date -> new Serve(notice, date, means, scene.intake().firstName(), proof));
@@ -247,7 +247,7 @@ final class Story {
 
     private Story propose(FilingReason reason) {
         registered();
-        return then(0, 2, caseOfficer, date -> new ProposeFiling(reason, "内容不涉及具体诉求,建议存档。"));
+        return then(0, 2, caseOfficer, date -> new ProposeFiling(reason, "内容不涉及具体诉求，建议存档。"));
     }
 
     private Story filed() {

@@ -28,17 +28,17 @@ final class Wording {
             Map.entry("15", "《中华人民共和国公务员法》"), Map.entry("16", "《中国共产党纪律处分条例》"));
 
     private static final List<String> CONTACTS = List.of(
-            "电话联系信访人,核对诉求,告知承办人和联系方式。", "当面听取信访人陈述,补充收取证明材料。",
-            "电话回访,信访人表示愿意配合调查。");
+            "电话联系信访人，核对诉求，告知承办人和联系方式。", "当面听取信访人陈述，补充收取证明材料。",
+            "电话回访，信访人表示愿意配合调查。");
 
     private static final List<String> INVESTIGATIONS = List.of(
-            "到现场查看并拍照,走访相邻住户三户。", "调取原始台账和审批档案,与信访人提供的材料核对。",
-            "约谈有关经办人员,制作询问笔录。", "召集相关单位会商,形成初步意见。");
+            "到现场查看并拍照，走访相邻住户三户。", "调取原始台账和审批档案，与信访人提供的材料核对。",
+            "约谈有关经办人员，制作询问笔录。", "召集相关单位会商，形成初步意见。");
 
     private static final List<String> FINDINGS = List.of(
-            "经查,信访人反映的情况基本属实,有关台账、票据和现场情况可以相互印证。",
-            "经查,信访人反映的情况部分属实,其余事项与档案记载不一致,已当面核对。",
-            "经查,有关单位办理程序存在疏漏,已责成改正。");
+            "经查，信访人反映的情况基本属实，有关台账、票据和现场情况可以相互印证。",
+            "经查，信访人反映的情况部分属实，其余事项与档案记载不一致，已当面核对。",
+            "经查，有关单位办理程序存在疏漏，已责成改正。");
 
     private final RandomGenerator random;
 
@@ -55,7 +55,7 @@ final class Wording {
     }
 
     AcceptanceText acceptance(Scenario matter, Employee officer, Agency unit) {
-        String way = matter.route() == null ? "按有关规定研究办理,结果书面告知" : "按“" + matter.route().label() + "”途径办理,结果书面告知";
+        String way = matter.route() == null ? "按有关规定研究办理，结果书面告知" : "按“" + matter.route().label() + "”途径办理，结果书面告知";
         return new AcceptanceText(way, officer.name() + " " + unit.phone());
     }
 
@@ -67,7 +67,7 @@ final class Wording {
     }
 
     ExtensionText extension() {
-        return new ExtensionText(10 + 5 * random.nextInt(5), "需要委托鉴定并调取外地档案,六十日内不能办结。");
+        return new ExtensionText(10 + 5 * random.nextInt(5), "需要委托鉴定并调取外地档案，六十日内不能办结。");
     }
 
     OpinionText opinion(Scenario matter, String reviewBody) {
@@ -79,12 +79,12 @@ final class Wording {
         Outcome outcome = draw(List.of(Outcome.SUPPORTED, Outcome.SUPPORTED, Outcome.PARTLY_SUPPORTED, Outcome.EXPLAINED,
                 Outcome.NOT_SUPPORTED));
         String answer = switch (outcome) {
-            case SUPPORTED -> "予以支持,责成有关单位三十日内落实到位。";
-            case PARTLY_SUPPORTED -> "有依据的部分予以支持并限期落实,其余部分缺少依据。";
+            case SUPPORTED -> "予以支持，责成有关单位三十日内落实到位。";
+            case PARTLY_SUPPORTED -> "有依据的部分予以支持并限期落实，其余部分缺少依据。";
             case EXPLAINED -> "已向信访人说明政策规定和办理渠道。";
-            case NOT_SUPPORTED -> "缺少事实和政策依据,不予支持。";
+            case NOT_SUPPORTED -> "缺少事实和政策依据，不予支持。";
         };
-        return new ClaimResult(claim.number(), outcome, "关于“" + claim.text() + "”:" + answer,
+        return new ClaimResult(claim.number(), outcome, "关于“" + claim.text() + "”：" + answer,
                 BASES.getOrDefault(matter.contentClass().substring(0, 2), "有关政策规定"));
     }
 

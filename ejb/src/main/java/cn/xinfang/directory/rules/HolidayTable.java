@@ -50,7 +50,7 @@ public record HolidayTable(int year, List<Holiday> days) {
             }
         }
         if (days.stream().noneMatch(day -> day.off() && MonthDay.from(day.date()).equals(NATIONAL_DAY))) {
-            problems.add("缺少国庆节(10 月 1 日)放假,表格不完整");
+            problems.add("缺少国庆节(10 月 1 日)放假，表格不完整");
         }
         return List.copyOf(problems);
     }

@@ -17,7 +17,7 @@ public final class Territory {
      */
     public static List<String> chain(String division) {
         if (!division.matches("[0-9]{6}|[0-9]{9}|[0-9]{12}")) {
-            throw new IllegalArgumentException("区划代码不合格式:" + division);
+            throw new IllegalArgumentException("区划代码不合格式：" + division);
         }
         var chain = new ArrayList<String>();
         for (int length = division.length(); length > 6; length -= 3) {

@@ -42,19 +42,19 @@ public final class Sentences {
     private static final Map<Class<? extends PetitionFact>, Function<PetitionFact, String>> SENTENCES = new HashMap<>();
 
     static {
-        say(PetitionRegistered.class, it -> "登记" + it.particulars().channel().label() + ",收到日期 " + it.particulars().receivedOn()
-                + optional(",补录原因:", it.lateReason())
-                + (size(it.attachments()) == 0 ? "" : ",附件 " + size(it.attachments()) + " 个") + "。");
+        say(PetitionRegistered.class, it -> "登记" + it.particulars().channel().label() + "，收到日期 " + it.particulars().receivedOn()
+                + optional("，补录原因：", it.lateReason())
+                + (size(it.attachments()) == 0 ? "" : "，附件 " + size(it.attachments()) + " 个") + "。");
         say(RegistrationCorrected.class, it -> "更正登记" + because(it.reason()) + "。");
         say(ClaimsClassified.class, it -> "确认诉求分类" + because(claims(it.claims())) + "。");
-        say(ClockRestated.class, it -> "按新公布的放假安排重新确定期限,截止 " + it.term().dueLegal() + "。");
-        say(PartErased.class, it -> "依法删除一条记录的" + part(it.part()) + ",依据 " + it.basis() + "。");
+        say(ClockRestated.class, it -> "按新公布的放假安排重新确定期限，截止 " + it.term().dueLegal() + "。");
+        say(PartErased.class, it -> "依法删除一条记录的" + part(it.part()) + "，依据 " + it.basis() + "。");
 
         say(PetitionReferred.class, it -> "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
-                + (it.terms().isEmpty() ? "" : ",要求 " + it.terms().get(0).dueLegal() + " 前报结果") + because(it.remark()) + "。");
-        say(PetitionArrived.class, it -> "到达承办单位,期限自 " + it.on() + " 起算。");
+                + (it.terms().isEmpty() ? "" : "，要求 " + it.terms().get(0).dueLegal() + " 前报结果") + because(it.remark()) + "。");
+        say(PetitionArrived.class, it -> "到达承办单位，期限自 " + it.on() + " 起算。");
         say(ObjectionRaised.class, it -> "提出异议" + because(it.objection() == null ? null : it.objection().reasons()) + "。");
-        say(ObjectionDecided.class, it -> (it.upheld() ? "异议成立,退回转送单位" : "异议不成立,由原单位继续办理") + because(it.remark()) + "。");
+        say(ObjectionDecided.class, it -> (it.upheld() ? "异议成立，退回转送单位" : "异议不成立，由原单位继续办理") + because(it.remark()) + "。");
 
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
@@ -65,17 +65,17 @@ public final class Sentences {
                 + because(it.text() == null ? null : it.text().reason()) + "。");
         say(OpinionIssued.class, it -> "出具处理意见" + numbered(it.document()) + "。");
         say(PetitionerContacted.class, it -> it.on() == null ? "联系信访人。"
-                : "联系信访人(" + it.on() + optional(",", it.means()) + ")" + because(it.note()) + "。");
+                : "联系信访人(" + it.on() + optional("，", it.means()) + ")" + because(it.note()) + "。");
         say(InvestigationRecorded.class, it -> it.on() == null ? "调查核实。" : "调查核实(" + it.on() + ")" + because(it.note()) + "。");
         say(DocumentServed.class, it -> it.notice().label() + "于 " + it.on()
                 + (it.means() == null ? " 送达" : " " + it.means().label()) + because(it.proof()) + "。");
 
         say(AnsweredDirectly.class, it -> "直接答复信访人" + because(it.answer()) + "。");
-        say(FilingProposed.class, it -> "建议存档:" + it.reason().label() + optional(",", it.remark()) + "。");
+        say(FilingProposed.class, it -> "建议存档：" + it.reason().label() + optional("，", it.remark()) + "。");
         say(FilingDecided.class, it -> (it.confirmed() ? "复核同意存档" : "复核不同意存档") + because(it.remark()) + "。");
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
         say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
-        say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional(",", it.remark()) + "。");
+        say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
     }
 
     private Sentences() {
@@ -110,7 +110,7 @@ public final class Sentences {
 
     private static String claims(Collection<Claim> claims) {
         return claims == null ? null : claims.stream().map(claim -> claim.number() + " " + claim.claimClass().label()
-                + (claim.route() == null ? "" : "(" + claim.route().label() + ")")).collect(Collectors.joining(";"));
+                + (claim.route() == null ? "" : "(" + claim.route().label() + ")")).collect(Collectors.joining("；"));
     }
 
     private static String defects(Collection<CheckItem> defects) {
@@ -119,11 +119,11 @@ public final class Sentences {
     }
 
     private static String numbered(String document) {
-        return optional(",文号 ", document);
+        return optional("，文号 ", document);
     }
 
     private static String because(String text) {
-        return optional(":", text == null ? null : text.strip().replaceAll("[。.]+$", ""));
+        return optional("：", text == null ? null : text.strip().replaceAll("[。.]+$", ""));
     }
 
     private static String optional(String before, String text) {

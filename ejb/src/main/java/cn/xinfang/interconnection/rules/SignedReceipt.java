@@ -21,7 +21,7 @@ public record SignedReceipt(byte[] document, byte[] signature) {
         }
         Receipt receipt = Json.read(document, Receipt.class, "回执");
         if (!receipt.to().equals(signer.nodeCode())) {
-            throw new BrokenPackageException("回执由 " + receipt.to() + " 出具,不是 " + signer.nodeCode());
+            throw new BrokenPackageException("回执由 " + receipt.to() + " 出具，不是 " + signer.nodeCode());
         }
         return receipt;
     }

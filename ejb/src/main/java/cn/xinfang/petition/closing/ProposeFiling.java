@@ -18,10 +18,10 @@ public record ProposeFiling(FilingReason reason, String remark) implements Petit
     @Override
     public Decision decide(PetitionState state, Situation at) {
         if (reason == null) {
-            return new Decision.Refused(Refusal.of("FILING_REASON", "存档须有规定的原因。", "请选择原因;没有适用原因的应转送办理。"));
+            return new Decision.Refused(Refusal.of("FILING_REASON", "存档须有规定的原因。", "请选择原因；没有适用原因的应转送办理。"));
         }
         return reason == FilingReason.ANONYMOUS_WITHOUT_FACTS && !state.registration().particulars().anonymous()
-                ? new Decision.Refused(Refusal.of("NOT_ANONYMOUS", "该件不是匿名件。", "请选择符合实际的原因,或转送办理。"))
+                ? new Decision.Refused(Refusal.of("NOT_ANONYMOUS", "该件不是匿名件。", "请选择符合实际的原因，或转送办理。"))
                 : Decision.of(new FilingProposed(at.actor().account(), reason, remark));
     }
 }

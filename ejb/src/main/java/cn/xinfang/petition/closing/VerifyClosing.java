@@ -24,7 +24,7 @@ public record VerifyClosing(Set<CheckItem> confirmed, String remark) implements 
         List<CheckItem> open = Arrays.stream(CheckItem.values()).filter(item -> !confirmed.contains(item)).toList();
         String defects = open.stream().filter(item -> !item.past()).map(CheckItem::label).collect(Collectors.joining("、"));
         if (!defects.isEmpty()) {
-            return new Decision.Refused(Refusal.of("CHECK_LIST_OPEN", "审核清单未通过:" + defects + "。", "请退回重办。"));
+            return new Decision.Refused(Refusal.of("CHECK_LIST_OPEN", "审核清单未通过：" + defects + "。", "请退回重办。"));
         }
         return !open.isEmpty() && (remark == null || remark.isBlank())
                 ? new Decision.Refused(Refusal.of("REMARK_MISSING", "未通过的程序项须说明。", "请写明情况。"))

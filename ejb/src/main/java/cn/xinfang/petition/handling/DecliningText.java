@@ -32,7 +32,7 @@ public record DecliningText(Ground ground, String explanation, String competentB
     @Override
     public Optional<Refusal> refusal(PetitionState state, Situation at) {
         if (ground == null) {
-            return Optional.of(Refusal.of("GROUND_MISSING", "不予受理须有法定情形。", "请从清单中选择;没有适用情形的应予受理。"));
+            return Optional.of(Refusal.of("GROUND_MISSING", "不予受理须有法定情形。", "请从清单中选择；没有适用情形的应予受理。"));
         }
         if (ground == Ground.NOT_COMPETENT && state.assignment().holder().office()) {
             return Optional.of(new Refusal("REFER_INSTEAD", new Article(state.ruleSet().lawTitle(), Articles.referral(state.ruleSet())),
@@ -40,8 +40,8 @@ public record DecliningText(Ground ground, String explanation, String competentB
         }
         if (ground == Ground.NOT_COMPETENT && state.ruleSet() == RuleSet.XFGZTL2022 && state.assignment().mode() != null) {
             return Optional.of(new Refusal("OBJECTION_INSTEAD", new Article(state.ruleSet().lawTitle(), "第二十三条第三款"),
-                    "转送、交办来的事项不属于本单位职权的,应当提出异议,经核实同意后交还。",
-                    "请在五个工作日内提出异议;已逾期的,与转送单位协商或报共同的上级决定。"));
+                    "转送、交办来的事项不属于本单位职权的，应当提出异议，经核实同意后交还。",
+                    "请在五个工作日内提出异议；已逾期的，与转送单位协商或报共同的上级决定。"));
         }
         if (explanation == null || explanation.isBlank() || competentBody == null || competentBody.isBlank()) {
             return Optional.of(new Refusal("DECLINING_TEXT", ground.article(state.ruleSet()),

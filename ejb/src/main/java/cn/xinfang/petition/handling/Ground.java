@@ -11,7 +11,7 @@ public enum Ground {
     ALREADY_HANDLED("同一事项已经受理或者正在办理", "第十六条", "第十九条第三款"),
     REVIEW_OPEN("正在复查、复核或者仍在申请期限内", "第三十四条", "第三十五条"),
     CONCLUDED("已经复核终结", "第三十五条第三款", "第三十六条第三款"),
-    PRIVATE_DISPUTE("民间纠纷,没有行政职权可以行使", "第十四条第二款", "第二十三条第一款");
+    PRIVATE_DISPUTE("民间纠纷，没有行政职权可以行使", "第十四条第二款", "第二十三条第一款");
 
     private final String label;
     private final String place2005;

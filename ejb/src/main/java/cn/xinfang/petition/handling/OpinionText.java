@@ -42,7 +42,7 @@ public record OpinionText(String facts, List<ClaimResult> results, String review
             return Optional.of(new Refusal("BASIS_MISSING", article, "处理意见须写明法律、法规或政策依据。", "请逐项填写依据。"));
         }
         return blank(facts) || state.followsPetitionProcedure() && blank(reviewBody)
-                ? Optional.of(new Refusal("OPINION_TEXT", article, "处理意见须写明查明的事实;可以请求复查的,还须写明复查机关。", "请补全。"))
+                ? Optional.of(new Refusal("OPINION_TEXT", article, "处理意见须写明查明的事实；可以请求复查的，还须写明复查机关。", "请补全。"))
                 : Optional.empty();
     }
 

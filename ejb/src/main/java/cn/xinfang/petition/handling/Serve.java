@@ -54,7 +54,7 @@ public record Serve(NoticeKind notice, LocalDate on, ServiceMeans means, String 
         RuleSet rules = state.ruleSet();
         return !means.reaches() && state.registration().reachable()
                 ? Optional.of(new Refusal("PETITIONER_REACHABLE", new Article(rules.lawTitle(), Articles.notice(rules)),
-                "只有信访人姓名、住址不清的,才免于书面告知。", "请按登记的联系方式送达。")) : Optional.empty();
+                "只有信访人姓名、住址不清的，才免于书面告知。", "请按登记的联系方式送达。")) : Optional.empty();
     }
 
     private Optional<Refusal> proven() {

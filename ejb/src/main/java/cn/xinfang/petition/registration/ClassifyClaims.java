@@ -48,7 +48,7 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
 
     private Optional<Refusal> accusedKnown(PetitionState state) {
         return hasAccusation() && !Accused.named(state.registration().accused())
-                ? Optional.of(Refusal.of("ACCUSED_MISSING", "检举控告件未登记被反映的人或单位。", "请先更正登记,填写被反映单位。"))
+                ? Optional.of(Refusal.of("ACCUSED_MISSING", "检举控告件未登记被反映的人或单位。", "请先更正登记，填写被反映单位。"))
                 : Optional.empty();
     }
 

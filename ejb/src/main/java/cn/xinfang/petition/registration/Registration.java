@@ -40,11 +40,11 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
                 () -> refuseIf(people < 1 || people > 9999, "PEOPLE", "信访人数须在 1 至 9999 之间。", "请核对人数。"),
                 () -> refuseIf(affected < people, "AFFECTED", "涉及人数少于信访人数。", "请核对人数。"),
                 () -> refuseIf(claims == null || claims.isEmpty() || claims.stream().anyMatch(claim -> blank(claim.text())), "CLAIMS", "至少登记一项诉求。", "请逐项写明信访人的要求。"),
-                () -> refuseIf(!anonymous && (petitioners.isEmpty() || blank(petitioners.get(0).name())), "NAME_MISSING", "未填信访人姓名。", "请填写姓名,或勾选匿名。"),
-                () -> refuseIf(petitioners.stream().anyMatch(petitioner -> wrongIdNumber(petitioner, registeredOn)), "ID_NUMBER", "公民身份号码不符合校验规则。", "请核对证件号码,或留空。"),
+                () -> refuseIf(!anonymous && (petitioners.isEmpty() || blank(petitioners.get(0).name())), "NAME_MISSING", "未填信访人姓名。", "请填写姓名，或勾选匿名。"),
+                () -> refuseIf(petitioners.stream().anyMatch(petitioner -> wrongIdNumber(petitioner, registeredOn)), "ID_NUMBER", "公民身份号码不符合校验规则。", "请核对证件号码，或留空。"),
                 () -> representatives(registeredOn),
                 () -> refuseIf(claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION) && !Accused.named(accused),
-                        "ACCUSED_MISSING", "检举控告件须登记被反映的人或单位所在单位。", "请选择被反映单位,系统据此避免转给该单位。"));
+                        "ACCUSED_MISSING", "检举控告件须登记被反映的人或单位所在单位。", "请选择被反映单位，系统据此避免转给该单位。"));
     }
 
     /** All that stands against registering this on {@code today}, in the order in which it is refused. */
@@ -54,7 +54,7 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
 
     Stream<Supplier<Optional<Refusal>>> entryChecks(LocalDate today) {
         return Stream.concat(checks(today), Stream.of(() -> refuseIf(receivedOn != null && receivedOn.isBefore(today) && blank(lateReason),
-                "LATE_REASON_MISSING", "收到日期早于今天,须写明补录原因。", "请填写补录原因;期限仍从收到之日起算。")));
+                "LATE_REASON_MISSING", "收到日期早于今天，须写明补录原因。", "请填写补录原因；期限仍从收到之日起算。")));
     }
 
     /** The same with what identifies the petition and starts its periods, which a correction does not touch. */
@@ -86,7 +86,7 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
         }
         boolean group = channel == Channel.VISIT && people >= GROUP;
         return group && !anonymous && elected == 0
-                ? Optional.of(new Refusal("NO_REPRESENTATIVES", article, people + " 人走访提出共同事项,应推选代表。", "请登记 1 至 5 名代表。"))
+                ? Optional.of(new Refusal("NO_REPRESENTATIVES", article, people + " 人走访提出共同事项，应推选代表。", "请登记 1 至 5 名代表。"))
                 : Optional.empty();
     }
 

@@ -144,7 +144,7 @@ final class CaseHistory {
 
     private static Registration registration(int year, Claim claim, boolean anonymous, boolean confidential) {
         LocalDate received = LocalDate.of(year, 3, 2);
-        Matter matter = new Matter("反映工地拖欠工资。", "在青山镇修路工地务工,自去年十月起未领到工资。", "青山镇", "求决", null, null, null, false, false);
+        Matter matter = new Matter("反映工地拖欠工资。", "在青山镇修路工地务工，自去年十月起未领到工资。", "青山镇", "求决", null, null, null, false, false);
         List<Petitioner> petitioners = anonymous ? List.of() : List.of(new Petitioner("测试甲", "安河县青山镇", "13900000000", null, null, false));
         Accused accused = claim.claimClass() == ClaimClass.ACCUSATION ? new Accused("09", "青山镇人民政府", "621321", "测试丙", "负责人") : null;
         return new Registration(Channel.LETTER, LocalDate.of(year, 2, 27), received, null, "621321", "0401", 3, 3, anonymous, confidential,

@@ -28,10 +28,10 @@ final class Cases {
     static final AcceptanceText ACCEPTANCE = new AcceptanceText("由我局调查核实。", "测试乙 0999-8500012");
     static final DecliningText DECLINING =
             new DecliningText(Ground.STATUTORY_ROUTE, "该劳动争议应当先行仲裁。", "安河县劳动人事争议仲裁委员会", "一年");
-    static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地,账目需要审计。");
-    static final OpinionText OPINION = new OpinionText("经查,欠薪属实。", List.of(new ClaimResult(1, ClaimResult.Outcome.SUPPORTED,
+    static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地，账目需要审计。");
+    static final OpinionText OPINION = new OpinionText("经查，欠薪属实。", List.of(new ClaimResult(1, ClaimResult.Outcome.SUPPORTED,
             "责令用人单位支付。", "《中华人民共和国劳动法》第五十条。")), "陇宁市人社局");
-    static final RaiseObjection OBJECTION = new RaiseObjection("该路段由交通局管理,不属于我局职权范围。", "安河县交通局");
+    static final RaiseObjection OBJECTION = new RaiseObjection("该路段由交通局管理，不属于我局职权范围。", "安河县交通局");
     static final DecideObjection UPHELD = new DecideObjection(true, "经核实同意");
 
     private Cases() {

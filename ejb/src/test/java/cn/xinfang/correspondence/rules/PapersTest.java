@@ -112,7 +112,7 @@ class PapersTest {
 
     @Test
     void an_opinion_answers_the_claim_names_the_review_and_goes_to_the_office_in_copy() throws IOException {
-        assertStates(paper(Cases.full(2026), "D08-1"), "安人社信意〔2026〕4号", "在青山镇修路工地务工", "经查,欠薪属实。", "“支付拖欠的工资”的请求：予以支持",
+        assertStates(paper(Cases.full(2026), "D08-1"), "安人社信意〔2026〕4号", "在青山镇修路工地务工", "经查，欠薪属实。", "“支付拖欠的工资”的请求：予以支持",
                 "依据：《中华人民共和国劳动法》第五十条。", "向陇宁市人社局提出复查申请（《信访工作条例》第三十五条）", "抄送：安河县信访局。");
         assertStates(paper(Cases.full(2010), "D08-1"), "（《信访条例》第三十四条）");
     }

@@ -44,7 +44,7 @@ class HolidayTableTest {
 
     @Test
     void a_table_without_national_day_is_incomplete() {
-        assertEquals(List.of("缺少国庆节(10 月 1 日)放假,表格不完整"),
+        assertEquals(List.of("缺少国庆节(10 月 1 日)放假，表格不完整"),
                 new HolidayTable(2027, List.of(NEW_YEAR)).problems());
     }
 

@@ -18,7 +18,7 @@ class FieldPolicyTest {
     private static final Map<PartName, String> NAMES = Map.of(PartName.STUB, "存根", PartName.CONTENT, "内容",
             PartName.IDENTITY, "身份", PartName.SEALED, "密封");
 
-    @ParameterizedTest(name = "{0} 登记,{1},分类{2},受限{3},被反映单位{4}")
+    @ParameterizedTest(name = "{0} 登记,{1}，分类{2}，受限{3}，被反映单位{4}")
     @CsvFileSource(resources = "field-policy.csv", numLinesToSkip = 1)
     void every_node_gets_what_the_table_says(String registrar, String holders, String classified, String restricted,
                                              String accused, String city, String anhe, String hebin) {

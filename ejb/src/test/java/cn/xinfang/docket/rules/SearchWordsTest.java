@@ -9,7 +9,7 @@ class SearchWordsTest {
     @Test
     void text_asks_for_every_pair_of_neighbouring_characters() {
         assertEquals("拖欠 欠工 工资", SearchWords.asked("拖欠工资"));
-        assertEquals("拖欠 双泉", SearchWords.asked(" 拖欠,双泉 "));
+        assertEquals("拖欠 双泉", SearchWords.asked(" 拖欠，双泉 "));
     }
 
     @Test

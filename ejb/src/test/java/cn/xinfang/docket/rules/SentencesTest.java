@@ -35,18 +35,18 @@ class SentencesTest {
     @Test
     void a_service_names_notice_day_and_means_but_not_the_recipient() {
         String sentence = Sentences.of(new DocumentServed(2, NoticeKind.OPINION, DAY, List.of(), ServiceMeans.POST, "王建设", "EMS 1234567"));
-        assertEquals("处理意见书于 2026-03-09 邮寄送达:EMS 1234567。", sentence);
+        assertEquals("处理意见书于 2026-03-09 邮寄送达：EMS 1234567。", sentence);
     }
 
     @Test
     void a_return_lists_the_defects_in_the_order_of_the_check_list() {
-        assertEquals("退回重办:事实清楚、依据明确、附件齐全,请补充台账。", Sentences.of(new ReturnedForRework(DAY,
+        assertEquals("退回重办：事实清楚、依据明确、附件齐全，请补充台账。", Sentences.of(new ReturnedForRework(DAY,
                 EnumSet.of(CheckItem.ATTACHMENTS_COMPLETE, CheckItem.FACTS_AND_BASIS), "请补充台账")));
     }
 
     @Test
     void a_remark_that_ends_with_a_full_stop_does_not_make_two() {
-        assertEquals("联系信访人(2026-03-09,电话):说明需补工资表。",
+        assertEquals("联系信访人(2026-03-09，电话)：说明需补工资表。",
                 Sentences.of(new PetitionerContacted(DAY, "赵宁", "电话", "说明需补工资表。")));
     }
 

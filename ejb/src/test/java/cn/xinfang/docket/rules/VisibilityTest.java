@@ -29,7 +29,7 @@ class VisibilityTest {
     private static final Map<String, Set<Seat>> DUTIES = Map.of("登记员", Set.of(Seat.CLERK), "办理员", Set.of(Seat.CASE_OFFICER),
             "局领导", Set.of(Seat.OFFICE_HEAD), "承办人", Set.of(Seat.UNIT_OFFICER), "单位负责人", Set.of(Seat.UNIT_HEAD), "管理员", Set.of());
 
-    @ParameterizedTest(name = "{0} {1}:{2},受限{3}")
+    @ParameterizedTest(name = "{0} {1}:{2}，受限{3}")
     @CsvFileSource(resources = "visibility.csv", numLinesToSkip = 1)
     void who_sees_a_petition_is_as_in_the_table(String unit, String duty, String course, String restricted, String visible) {
         Actor actor = new Actor(new UUID(1, 1), duty, UNITS.get(unit).code(), UNITS.get(unit).office(), UNITS.get(unit).node(),
