@@ -35,7 +35,7 @@
       return;
     }
     if (event.key === '/') {
-      var search = document.querySelector('.bar-search input');
+      var search = document.querySelector('.bar-search [type=search]');
       if (search) { event.preventDefault(); search.focus(); search.select(); }
     } else if (event.key === 'ArrowDown' && document.activeElement.closest('[data-rows]')) {
       if (step(1)) { event.preventDefault(); }
