@@ -23,6 +23,7 @@ final class CaseWork {
         page.keyboard().press("/");
         page.keyboard().type(number);
         page.keyboard().press("Enter");
+        page.waitForURL("**/petitions.xhtml?**");
         page.locator("[data-rows] a").click();
         assertThat(page.getByText(number).first()).isVisible();
         return new CaseWork(page);

@@ -2,8 +2,11 @@ package cn.xinfang.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import cn.xinfang.kernel.Today;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,7 +30,7 @@ class WalkPageIT {
         county("liguoqiang", number).act("审签", "签发", form -> { }).stands("已受理");
         county("zhangjianhua", number)
                 .act("登记送达", form -> serve(form, "受理告知书"))
-                .act("记录联系", form -> form.write("情况", "电话联系信访人,核实欠薪月份和人数"))
+                .act("记录联系", form -> form.write("日期", today()).write("情况", "电话联系信访人,核实欠薪月份和人数"))
                 .act("拟处理意见", form -> form.write("查明的事实", "欠薪属实,涉及十二人。").choose("结果", "支持")
                         .write("依据", "《保障农民工工资支付条例》第三条").write("答复", "责令用工单位十日内付清。").write("复查机关", "安河县人民政府"));
         county("liguoqiang", number).act("审签", "签发", form -> { }).stands("已出具意见");
@@ -57,7 +60,12 @@ class WalkPageIT {
     }
 
     private static void serve(CaseWork.Form form, String notice) {
-        form.choose("文书", notice).choose("送达方式", "当面送达").write("签收人", "测试乙").write("凭证", "本人签收");
+        form.choose("文书", notice).write("日期", today()).choose("送达方式", "当面送达").write("签收人", "测试乙").write("凭证", "本人签收");
+    }
+
+    /** As the servers reckon. */
+    private static String today() {
+        return Today.of(Clock.systemUTC(), Optional.empty()).date().toString();
     }
 
     /** The county's case officer presses the button and watches until it is done. */
