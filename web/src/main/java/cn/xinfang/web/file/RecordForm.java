@@ -3,6 +3,7 @@ package cn.xinfang.web.file;
 import java.io.Serializable;
 import java.time.LocalDate;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import cn.xinfang.petition.handling.RecordContact;
 import cn.xinfang.petition.handling.RecordInvestigation;
 import cn.xinfang.petition.handling.Serve;
 import cn.xinfang.petition.handling.ServiceMeans;
+import cn.xinfang.web.frame.Times;
 
 /** What the unit did: contacts, steps of investigation, service of notices. */
 @Named("record")
@@ -27,12 +29,21 @@ public class RecordForm implements Serializable {
     @Inject
     private PetitionFile file;
 
+    @Inject
+    private Times times;
+
     private LocalDate on;
     private String means;
     private String note;
     private NoticeKind notice;
     private ServiceMeans service;
     private String recipient;
+
+    /** Most is noted on the day it happens. */
+    @PostConstruct
+    void begin() {
+        on = times.today();
+    }
 
     public String contact() {
         desk.recordContact(file.uuid(), new RecordContact(on, means, note));
