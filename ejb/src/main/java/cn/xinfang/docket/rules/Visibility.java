@@ -2,11 +2,13 @@ package cn.xinfang.docket.rules;
 
 import cn.xinfang.petition.Actor;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.Seat;
 
 /**
  * Who may know that a petition exists. A unit sees what it registered, referred, holds or ever held. A petition office sees
  * besides everything that came to its node (in the city: from every county), but restricted petitions only where it took
- * part itself. Who has no duty that handles petitions sees none.
+ * part itself; its head sees also those that a unit of the node received directly, because he verifies their closing. Who has
+ * no duty that handles petitions sees none.
  */
 public final class Visibility {
 
@@ -15,7 +17,14 @@ public final class Visibility {
 
     public static boolean allows(Actor actor, PetitionState state) {
         return !actor.seats().isEmpty()
-                && (takesPart(actor.unit(), state) || actor.office() && !state.registration().restricted());
+                && (takesPart(actor.unit(), state)
+                || actor.office() && (!state.registration().restricted() || verifiesDirectly(actor, state)));
+    }
+
+    private static boolean verifiesDirectly(Actor actor, PetitionState state) {
+        return actor.sits(Seat.OFFICE_HEAD) && state.assignment().referrer() == null
+                && state.assignment().holderCode().equals(state.registration().particulars().unit().code())
+                && state.assignment().holder().node().equals(actor.node());
     }
 
     private static boolean takesPart(String unit, PetitionState state) {

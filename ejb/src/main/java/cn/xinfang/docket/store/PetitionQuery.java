@@ -81,8 +81,11 @@ public class PetitionQuery {
             conditions.and("1 = 0");
         } else if (!actor.office()) {
             conditions.and(OWN_UNIT);
-        } else {
+        } else if (!actor.sits(Seat.OFFICE_HEAD)) {
             conditions.and(OWN_UNIT + " or p.restricted = false");
+        } else {
+            conditions.and(OWN_UNIT + " or p.restricted = false"
+                    + " or p.referrerCode is null and p.holderCode = p.registrarCode and p.holderNode = :node");
         }
     }
 
