@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection.rules;
 
+import cn.xinfang.kernel.Json;
 import cn.xinfang.security.crypto.Sm3;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,7 +37,7 @@ public record Manifest(int schema, String from, String to, long number, String p
     }
 
     byte[] bytes() {
-        return Json.bytes(this);
+        return Json.write(this);
     }
 
     static String digest(byte[] bytes) {

@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection.rules;
 
 import cn.xinfang.journal.Entry;
+import cn.xinfang.kernel.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.LinkedHashSet;

@@ -26,7 +26,7 @@ public final class OpenedPackage implements Closeable {
     public OpenedPackage(Path file, Sm2PrivateKey receiver) throws IOException {
         this.zip = new ZipFile(file.toFile());
         try (InputStream in = zip.getInputStream(new ZipEntry(Manifest.NAME))) {
-            this.manifest = Json.read(in.readAllBytes(), Manifest.class, "清单");
+            this.manifest = Received.read(in.readAllBytes(), Manifest.class, "清单");
             this.keys = MemberKeys.unwrap(manifest.wrappedKey(), receiver);
         } catch (IOException | RuntimeException e) {
             zip.close();

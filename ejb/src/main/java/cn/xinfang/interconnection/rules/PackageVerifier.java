@@ -31,7 +31,7 @@ public final class PackageVerifier {
             if (!sender.publicKey().verify(bytes, bytes(zip, Manifest.SIGNATURE))) {
                 throw new BrokenPackageException("清单的签名不是 " + sender.nodeCode() + " 的");
             }
-            Manifest manifest = Json.read(bytes, Manifest.class, "清单");
+            Manifest manifest = Received.read(bytes, Manifest.class, "清单");
             checkAddress(manifest, sender, receiver);
             checkMembers(zip, manifest.members());
             return new VerifiedPackage(manifest, Manifest.digest(bytes));

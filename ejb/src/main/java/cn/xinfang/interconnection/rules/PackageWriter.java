@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection.rules;
 
 import cn.xinfang.journal.Entry;
+import cn.xinfang.kernel.Json;
 import cn.xinfang.security.crypto.SealingOutputStream;
 import cn.xinfang.security.crypto.Sm2PrivateKey;
 import cn.xinfang.security.crypto.Sm2PublicKey;
@@ -48,7 +49,7 @@ public final class PackageWriter {
 
     /** Entries of one stream must follow each other. */
     public void add(Entry entry) throws IOException {
-        byte[] line = Json.bytes(PackagedEntry.of(entry));
+        byte[] line = Json.write(PackagedEntry.of(entry));
         lines.write(line);
         lines.write('\n');
         written += line.length;

@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection.rules;
 
+import cn.xinfang.kernel.Json;
 import cn.xinfang.security.crypto.NodeCertificate;
 import cn.xinfang.security.crypto.Sm2PrivateKey;
 
@@ -7,7 +8,7 @@ import cn.xinfang.security.crypto.Sm2PrivateKey;
 public record SignedReceipt(byte[] document, byte[] signature) {
 
     public static SignedReceipt sign(Receipt receipt, Sm2PrivateKey key) {
-        byte[] document = Json.bytes(receipt);
+        byte[] document = Json.write(receipt);
         return new SignedReceipt(document, key.sign(document));
     }
 
@@ -19,7 +20,7 @@ public record SignedReceipt(byte[] document, byte[] signature) {
         if (!signer.publicKey().verify(document, signature)) {
             throw new BrokenPackageException("回执的签名不是 " + signer.nodeCode() + " 的");
         }
-        Receipt receipt = Json.read(document, Receipt.class, "回执");
+        Receipt receipt = Received.read(document, Receipt.class, "回执");
         if (!receipt.to().equals(signer.nodeCode())) {
             throw new BrokenPackageException("回执由 " + receipt.to() + " 出具，不是 " + signer.nodeCode());
         }
@@ -27,11 +28,11 @@ public record SignedReceipt(byte[] document, byte[] signature) {
     }
 
     public byte[] bytes() {
-        return Json.bytes(this);
+        return Json.write(this);
     }
 
     /** @throws BrokenPackageException when the bytes are no receipt */
     public static SignedReceipt of(byte[] bytes) {
-        return Json.read(bytes, SignedReceipt.class, "回执");
+        return Received.read(bytes, SignedReceipt.class, "回执");
     }
 }

@@ -1,5 +1,7 @@
 package cn.xinfang.interconnection.rules;
 
+import cn.xinfang.kernel.Json;
+
 /**
  * What a node holds of another: the opening of every exchange. Sending starts after {@code number}, whatever the sender
  * remembers.
@@ -12,11 +14,11 @@ package cn.xinfang.interconnection.rules;
 public record Statement(String node, long number, String digest, long confirmed) {
 
     public byte[] bytes() {
-        return Json.bytes(this);
+        return Json.write(this);
     }
 
     /** @throws BrokenPackageException when the bytes are no statement */
     public static Statement of(byte[] bytes) {
-        return Json.read(bytes, Statement.class, "开场说明");
+        return Received.read(bytes, Statement.class, "开场说明");
     }
 }

@@ -42,7 +42,7 @@ final class StreamGroups implements Iterator<StreamGroup> {
     private PackagedEntry readLine() {
         try {
             String line = lines.readLine();
-            return line == null ? null : Json.read(line.getBytes(StandardCharsets.UTF_8), PackagedEntry.class, "交换包中的一行");
+            return line == null ? null : Received.read(line.getBytes(StandardCharsets.UTF_8), PackagedEntry.class, "交换包中的一行");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
