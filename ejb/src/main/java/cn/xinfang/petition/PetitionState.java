@@ -6,6 +6,7 @@ import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
 import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.supervision.SupervisionState;
 import java.util.UUID;
 
 /**
@@ -13,30 +14,35 @@ import java.util.UUID;
  * the same.
  */
 public record PetitionState(UUID id, RegistrationState registration, AssignmentState assignment, HandlingState handling,
-                            ClosingState closing, RunningTerms terms) {
+                            ClosingState closing, SupervisionState supervision, RunningTerms terms) {
 
     public static PetitionState unborn(UUID id) {
-        return new PetitionState(id, null, AssignmentState.NONE, HandlingState.NONE, ClosingState.OPEN, RunningTerms.NONE);
+        return new PetitionState(id, null, AssignmentState.NONE, HandlingState.NONE, ClosingState.OPEN, SupervisionState.NONE,
+                RunningTerms.NONE);
     }
 
     public PetitionState with(RegistrationState changed) {
-        return new PetitionState(id, changed, assignment, handling, closing, terms);
+        return new PetitionState(id, changed, assignment, handling, closing, supervision, terms);
     }
 
     public PetitionState with(AssignmentState changed) {
-        return new PetitionState(id, registration, changed, handling, closing, terms);
+        return new PetitionState(id, registration, changed, handling, closing, supervision, terms);
     }
 
     public PetitionState with(HandlingState changed) {
-        return new PetitionState(id, registration, assignment, changed, closing, terms);
+        return new PetitionState(id, registration, assignment, changed, closing, supervision, terms);
     }
 
     public PetitionState with(ClosingState changed) {
-        return new PetitionState(id, registration, assignment, handling, changed, terms);
+        return new PetitionState(id, registration, assignment, handling, changed, supervision, terms);
+    }
+
+    public PetitionState with(SupervisionState changed) {
+        return new PetitionState(id, registration, assignment, handling, closing, changed, terms);
     }
 
     public PetitionState with(RunningTerms changed) {
-        return new PetitionState(id, registration, assignment, handling, closing, changed);
+        return new PetitionState(id, registration, assignment, handling, closing, supervision, changed);
     }
 
     /** False as long as the registration entry has not arrived on this node. */
