@@ -1,6 +1,7 @@
 package cn.xinfang.docket.store;
 
 import cn.xinfang.docket.model.PetitionRow;
+import cn.xinfang.docket.rules.Bounds;
 import cn.xinfang.docket.rules.Light;
 import cn.xinfang.docket.rules.PageKey;
 import cn.xinfang.docket.rules.PetitionFilter;
@@ -82,10 +83,19 @@ public class PetitionQuery {
                 .andIf(filter.status(), "p.status = :status", "status")
                 .andIf(filter.receivedFrom(), "p.receivedOn >= :receivedFrom", "receivedFrom")
                 .andIf(filter.receivedTo(), "p.receivedOn <= :receivedTo", "receivedTo");
+        bounds(conditions, filter.bounds());
         if (filter.text() != null && !filter.text().isBlank()) {
             text(conditions, filter.text());
         }
         return conditions;
+    }
+
+    private static void bounds(Conditions conditions, Bounds bounds) {
+        conditions.andIf(bounds.registrarNode(), "p.registrarNode = :registrarNode", "registrarNode")
+                .andIf(bounds.holderNode(), "p.holderNode = :holderNode", "holderNode")
+                .andIf(bounds.peopleFrom(), "p.people >= :peopleFrom", "peopleFrom")
+                .andIf(bounds.dueFrom(), "p.dueLegal >= :dueFrom", "dueFrom")
+                .andIf(bounds.dueTo(), "p.dueLegal <= :dueTo", "dueTo");
     }
 
     private static void visible(Conditions conditions, Scope scope) {
