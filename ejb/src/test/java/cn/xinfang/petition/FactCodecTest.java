@@ -9,8 +9,10 @@ import cn.xinfang.journal.PartName;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.registration.ClockRestated;
+import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.petition.registration.Particulars;
+import cn.xinfang.petition.registration.PetitionRegistered;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -69,6 +71,16 @@ class FactCodecTest {
             annotated.computeIfAbsent(in == null ? PartName.CONTENT : in.value(), part -> new TreeSet<>()).add(component.getName());
         }
         written.forEach((part, keys) -> assertTrue(annotated.get(part).containsAll(keys), part + " " + keys));
+    }
+
+    @Test
+    void a_letter_of_the_time_before_barcodes_were_noted_is_read() {
+        String content = "{\"matter\":{\"summary\":\"反映水渠失修\",\"postmark\":\"2026-03-01\",\"jointLetter\":false,\"mayPublish\":false}}";
+
+        Matter matter = ((PetitionRegistered) Stubs.CODEC.read("PetitionRegistered",
+                Map.of(PartName.CONTENT, content.getBytes(StandardCharsets.UTF_8)))).matter();
+
+        assertEquals(new Matter("反映水渠失修", null, null, null, null, null, LocalDate.parse("2026-03-01"), false, false, null, null), matter);
     }
 
     @Test
