@@ -4,6 +4,7 @@ import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.OpinionIssued;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -27,13 +28,17 @@ public class PetitionClaim {
     protected PetitionClaim() {
     }
 
-    /** @param text null for restricted petitions */
-    PetitionClaim(Claim claim, String text, ClaimResult.Outcome outcome) {
+    /**
+     * @param restricted the text is not kept in the list
+     * @param opinion    null while none decides the claim
+     */
+    PetitionClaim(Claim claim, boolean restricted, OpinionIssued opinion) {
         this.number = claim.number();
-        this.text = text;
+        this.text = restricted ? null : claim.text();
         this.claimClass = claim.claimClass();
         this.route = claim.route();
-        this.outcome = outcome;
+        this.outcome = opinion == null || opinion.text() == null ? null : opinion.text().results().stream()
+                .filter(result -> result.number() == claim.number()).map(ClaimResult::outcome).findFirst().orElse(null);
     }
 
     @Override

@@ -12,9 +12,9 @@ import cn.xinfang.petition.Status;
 import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
-import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
+import cn.xinfang.petition.supervision.Reminded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -103,6 +103,8 @@ public class PetitionRow {
     private boolean objectionPending;
     @Column(name = "filing_proposer")
     private String filingProposer;
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
     @Column(name = "ended_on")
     private LocalDate endedOn;
     private String summary;
@@ -177,6 +179,7 @@ public class PetitionRow {
 
     private void handle(PetitionState state) {
         this.status = state.status();
+        this.remindedOn = state.supervision().open(state).map(Reminded::on).orElse(null);
         this.draftPending = state.handling().draft() != null;
         this.noticesToServe = state.handling().toServe().size();
         boolean declined = state.closing().end() == null && state.handling().declining() != null;
@@ -205,15 +208,7 @@ public class PetitionRow {
             this.purpose = matter.purpose();
         }
         List<Claim> known = state.registration().claims() == null ? List.of() : state.registration().claims();
-        known.forEach(claim -> claims.add(new PetitionClaim(claim, restricted ? null : claim.text(), outcome(state, claim))));
-    }
-
-    private static ClaimResult.Outcome outcome(PetitionState state, Claim claim) {
-        if (state.handling().opinion() == null || state.handling().opinion().text() == null) {
-            return null;
-        }
-        return state.handling().opinion().text().results().stream().filter(result -> result.number() == claim.number())
-                .map(ClaimResult::outcome).findFirst().orElse(null);
+        known.forEach(claim -> claims.add(new PetitionClaim(claim, restricted, state.handling().opinion())));
     }
 
     private void clocks(List<RunningTerm> terms) {
@@ -268,6 +263,14 @@ public class PetitionRow {
 
     public String holderName() {
         return holderName;
+    }
+
+    public String registrarName() {
+        return registrarName;
+    }
+
+    public LocalDate remindedOn() {
+        return remindedOn;
     }
 
     public boolean inTransit() {
