@@ -1,6 +1,5 @@
 package cn.xinfang.docket.model;
 
-import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.handling.ClaimResult;
@@ -25,15 +24,6 @@ public class PetitionClaim {
     private ClaimResult.Outcome outcome;
 
     protected PetitionClaim() {
-    }
-
-    /** @param text null for restricted petitions */
-    PetitionClaim(Claim claim, String text, ClaimResult.Outcome outcome) {
-        this.number = claim.number();
-        this.text = text;
-        this.claimClass = claim.claimClass();
-        this.route = claim.route();
-        this.outcome = outcome;
     }
 
     @Override

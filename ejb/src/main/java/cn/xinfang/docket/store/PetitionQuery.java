@@ -5,6 +5,7 @@ import cn.xinfang.docket.rules.Light;
 import cn.xinfang.docket.rules.PageKey;
 import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
+import cn.xinfang.docket.rules.ProjectedPetition;
 import cn.xinfang.docket.rules.SearchWords;
 import cn.xinfang.petition.Actor;
 import cn.xinfang.petition.Seat;
@@ -40,7 +41,7 @@ public class PetitionQuery {
         Conditions conditions = conditions(filter, scope);
         if (after != null) {
             conditions.and("p.dueOrder > :due or p.dueOrder = :due and p.number > :number", "number", after.number())
-                    .value("due", after.due() == null ? PetitionRow.NEVER : after.due());
+                    .value("due", after.due() == null ? ProjectedPetition.NEVER : after.due());
         }
         return conditions.query(entities, "select p", " order by p.dueOrder, p.number", PetitionRow.class)
                 .setMaxResults(size).getResultList();
