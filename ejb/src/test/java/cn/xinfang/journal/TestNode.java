@@ -60,6 +60,11 @@ public final class TestNode {
                 KEYS, "secret", KEYS, Optional.empty());
     }
 
+    /** The keys of every node of the tests. */
+    public static NodeKeys nodeKeys() {
+        return NODE_KEYS;
+    }
+
     public JournalStore store() {
         return store;
     }

@@ -41,6 +41,13 @@ public record AssignmentState(UnitRef holder, int custody, ReferralMode mode, Un
         return holder != null && !arrived();
     }
 
+    /** Passed on by the unit that registered it, as an old record tells, which knows neither the day nor a letter. */
+    public AssignmentState passedOnTo(UnitRef unit) {
+        return unit.code().equals(holderCode()) ? this
+                : new AssignmentState(unit, custody + 1, ReferralMode.TRANSFER, holder, null, null, arrivedOn, null, returns,
+                List.of(holder, unit), this);
+    }
+
     AssignmentState referred(PetitionReferred fact) {
         List<UnitRef> chain = new ArrayList<>(holders);
         chain.add(fact.to());

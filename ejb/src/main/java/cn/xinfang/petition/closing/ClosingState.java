@@ -13,7 +13,7 @@ public record ClosingState(Status end, LocalDate on, UUID filingProposedBy, int 
 
     public static final ClosingState OPEN = new ClosingState(null, null, null, 0);
 
-    ClosingState ended(Status how, LocalDate day) {
+    public ClosingState ended(Status how, LocalDate day) {
         return new ClosingState(how, day, filingProposedBy, reworks);
     }
 

@@ -13,6 +13,11 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
                                 List<Claim> claims, List<AttachmentRef> attachments, String queryCodeHash,
                                 List<Petitioner> petitioners, Accused accused) {
 
+    /** A person confirmed the classes as they were registered. */
+    public RegistrationState confirmed() {
+        return classified(restricted, claims);
+    }
+
     RegistrationState classified(boolean nowRestricted, List<Claim> confirmed) {
         return new RegistrationState(particulars, nowRestricted, true, matter, confirmed, attachments, queryCodeHash,
                 petitioners, accused);
