@@ -57,7 +57,7 @@ public class ForeignEntries {
      */
     public Received receive(UUID stream, String kind, List<Entry> entries) {
         store.insertStreams(List.of(new JournalStore.StreamRow(stream, kind, 0)));
-        store.lock(stream);
+        store.lock(List.of(stream));
         Map<String, Map<Long, String>> known = digests(stream);
         boolean news = false;
         for (Entry entry : entries.stream().sorted(Comparator.comparing((Entry it) -> it.header().node())
@@ -73,7 +73,7 @@ public class ForeignEntries {
         }
         if (news) {
             store.raiseVersion(stream);
-            journal.project(stream);
+            journal.project(List.of(stream));
         }
         return news ? Received.APPLIED : Received.KNOWN;
     }

@@ -77,7 +77,7 @@ public class Journal {
             histories.add(history(rows.get(i), opening.facts(), written));
         }
         store.insert(entries, false);
-        project(histories);
+        bringUpToDate(histories);
     }
 
     /** @throws NotFoundException when there is no such stream on this node */
@@ -106,18 +106,14 @@ public class Journal {
      */
     public void erase(UUID stream, UUID entry, PartName part, UUID because) {
         store.erasePart(entry, part, because);
-        project(stream);
+        project(List.of(stream));
     }
 
-    /** Projects a stream again from what the journal holds. */
-    public void project(UUID stream) {
-        projectAll(List.of(stream));
-    }
-
-    /** Projects streams again from what the journal holds; all of them are in memory at once. */
-    public void projectAll(Collection<UUID> streams) {
+    /** Locks streams and projects them again from what the journal holds; all of them are in memory at once. */
+    public void project(Collection<UUID> streams) {
+        List<StreamRow> rows = store.lock(streams);
         Map<UUID, List<Entry>> entries = store.entries(streams).stream().collect(Collectors.groupingBy(entry -> entry.header().stream()));
-        project(store.streams(streams).stream().map(row -> history(row, entries.getOrDefault(row.id(), List.of()))).toList());
+        bringUpToDate(rows.stream().map(row -> history(row, entries.getOrDefault(row.id(), List.of()))).toList());
     }
 
     private void append(UUID stream, long version, List<? extends Fact> facts, Author author, UUID cause) {
@@ -125,17 +121,17 @@ public class Journal {
             throw changedMeanwhile();
         }
         store.insert(entries(row(stream), facts, author, cause, Heads.of(store.headers(stream))), false);
-        project(stream);
+        project(List.of(stream));
     }
 
-    private void project(List<? extends History<?>> histories) {
+    private void bringUpToDate(List<? extends History<?>> histories) {
         Map<UUID, Sharing> sharing = new HashMap<>();
-        histories.stream().collect(Collectors.groupingBy(History::kind)).forEach((kind, ofKind) -> project(kind, ofKind, sharing));
+        histories.stream().collect(Collectors.groupingBy(History::kind)).forEach((kind, ofKind) -> bringUpToDate(kind, ofKind, sharing));
         changed.fire(new StreamsChanged(sharing));
     }
 
     @SuppressWarnings("unchecked")
-    private <F extends Fact> void project(String kind, List<? extends History<?>> histories, Map<UUID, Sharing> sharing) {
+    private <F extends Fact> void bringUpToDate(String kind, List<? extends History<?>> histories, Map<UUID, Sharing> sharing) {
         Projector<F> projector = projectors.of(kind);
         List<History<F>> typed = (List<History<F>>) histories;
         projector.projectAll(typed);
@@ -168,7 +164,7 @@ public class Journal {
     }
 
     private StreamRow row(UUID stream) {
-        return store.streams(List.of(stream)).stream().findFirst().orElseThrow(() -> new NotFoundException("stream " + stream));
+        return store.stream(stream).orElseThrow(() -> new NotFoundException("stream " + stream));
     }
 
     private static <F extends Fact> History<F> history(StreamRow row, List<F> facts, List<Entry> written) {

@@ -47,11 +47,11 @@ class ForeignEntriesStoreTest {
         on(TestNode.CITY, city -> {
             receive(city, sent);
             int projections = notes.projected.size();
-            long version = city.store().streams(List.of(STREAM)).get(0).version();
+            long version = city.store().stream(STREAM).orElseThrow().version();
             assertEquals(Received.KNOWN, receive(city, sent));
             assertEquals(2, facts(city).size());
             assertEquals(projections, notes.projected.size());
-            assertEquals(version, city.store().streams(List.of(STREAM)).get(0).version());
+            assertEquals(version, city.store().stream(STREAM).orElseThrow().version());
         });
     }
 

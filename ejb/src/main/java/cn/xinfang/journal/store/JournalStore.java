@@ -11,12 +11,15 @@ import cn.xinfang.security.crypto.SealedPart;
 import cn.xinfang.security.crypto.Sm3;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -47,9 +50,9 @@ public class JournalStore {
                 streams.stream().map(StreamRow::kind).toArray(String[]::new), streams.stream().map(StreamRow::version).toArray(Long[]::new)));
     }
 
-    public List<StreamRow> streams(Collection<UUID> streams) {
-        return sql.withHandle(db -> db.select("select id, kind, version from stream where id = any (?)", ids(streams))
-                .map((row, context) -> new StreamRow(row.getObject("id", UUID.class), row.getString("kind"), row.getLong("version"))).list());
+    public Optional<StreamRow> stream(UUID id) {
+        return sql.withHandle(db -> db.select("select id, kind, version from stream where id = ?", id)
+                .map((row, context) -> stream(row)).findOne());
     }
 
     /** Streams of a kind in pages by id, for a rebuild. */
@@ -63,9 +66,10 @@ public class JournalStore {
         return sql.withHandle(db -> db.execute("update stream set version = version + 1 where id = ? and version = ?", id, version)) == 1;
     }
 
-    /** Locks the stream for this transaction. */
-    public void lock(UUID id) {
-        sql.useHandle(db -> db.select("select id from stream where id = ? for update", id).mapTo(UUID.class).one());
+    /** Locks the streams for this transaction, always in the order of their ids. */
+    public List<StreamRow> lock(Collection<UUID> streams) {
+        return sql.withHandle(db -> db.select("select id, kind, version from stream where id = any (?) order by id for update", ids(streams))
+                .map((row, context) -> stream(row)).list());
     }
 
     /** Raises the version of a locked stream. */
@@ -150,6 +154,10 @@ public class JournalStore {
         Map<PartName, OpenPart> open = new EnumMap<>(PartName.class);
         sealed.forEach((name, part) -> open.put(name, cipher.open(part, HexFormat.of().parseHex(header.commitments().get(name)))));
         return open;
+    }
+
+    private static StreamRow stream(ResultSet row) throws SQLException {
+        return new StreamRow(row.getObject("id", UUID.class), row.getString("kind"), row.getLong("version"));
     }
 
     private static Entry entry(byte[] header, Map<PartName, OpenPart> parts) {
