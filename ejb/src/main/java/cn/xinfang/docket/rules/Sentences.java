@@ -28,6 +28,7 @@ import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.RegistrationCorrected;
+import cn.xinfang.petition.supervision.Reminded;
 import cn.xinfang.petition.takeover.OldRecordTakenOver;
 import java.util.Collection;
 import java.util.Collections;
@@ -81,6 +82,8 @@ public final class Sentences {
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
         say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
+
+        say(Reminded.class, it -> it.from().name() + "催办" + because(it.remark()) + "。");
     }
 
     private Sentences() {
