@@ -61,6 +61,11 @@ public class PetitionList {
         return new PetitionPage(lines, last == null ? null : new PageKey(last.due(), last.number()));
     }
 
+    /** Those that were received first. */
+    public List<PetitionLine> oldest(PetitionFilter filter, int size) {
+        return query.oldest(filter, scope(), size).stream().map(this::line).toList();
+    }
+
     /** How many petitions each view holds under the other conditions of the filter; its own view does not count. */
     public Map<PetitionView, Long> counts(PetitionFilter filter, Collection<PetitionView> views) {
         PetitionQuery.Scope scope = scope();

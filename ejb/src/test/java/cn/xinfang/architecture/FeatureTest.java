@@ -37,6 +37,7 @@ class FeatureTest {
             Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("correspondence", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security", "security.crypto", "audit")),
+            Map.entry("statistics", Set.of("kernel", "petition", "directory", "docket", "security")),
             Map.entry("notification", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "security")),
             Map.entry("interconnection", Set.of("kernel", "journal", "attachment", "directory", "security", "security.crypto")),
             Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling")),
