@@ -90,8 +90,8 @@ public record ListAddress(Map<String, String> parameters) {
     /** The page that begins after {@code key}. */
     public String from(PageKey key) {
         Map<String, String> next = conditions();
-        if (key.due() != null) {
-            next.put("afterDue", key.due().toString());
+        if (key.day() != null) {
+            next.put("afterDue", key.day().toString());
         }
         next.put("after", key.number());
         return address(next);
