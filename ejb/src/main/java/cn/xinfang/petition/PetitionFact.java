@@ -6,6 +6,7 @@ import cn.xinfang.petition.closing.ClosingFact;
 import cn.xinfang.petition.handling.HandlingFact;
 import cn.xinfang.petition.registration.RegistrationFact;
 import cn.xinfang.petition.supervision.SupervisionFact;
+import cn.xinfang.petition.takeover.TakeoverFact;
 import java.util.List;
 
 /** Everything that can happen to a petition. */
@@ -14,7 +15,7 @@ public interface PetitionFact extends Fact {
     /** The slices; together their records are all fact types of a petition. */
     List<Class<? extends PetitionFact>> SLICES =
             List.of(RegistrationFact.class, AssignmentFact.class, HandlingFact.class, ClosingFact.class,
-                    SupervisionFact.class);
+                    SupervisionFact.class, TakeoverFact.class);
 
     /** The petition after this fact. The only place where a petition changes. */
     PetitionState on(PetitionState state);

@@ -13,6 +13,7 @@ import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.PetitionRegistered;
+import cn.xinfang.petition.takeover.TakeOver;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -44,7 +45,7 @@ class FactCodecTest {
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
-        return Stream.of(told, corrected(), sentBack(), reminded(), Stream.<PetitionFact>of(
+        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), Stream.<PetitionFact>of(
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2))))
                 .flatMap(it -> it).filter(FactCodecTest::whole).distinct();
@@ -125,6 +126,11 @@ class FactCodecTest {
     private static Stream<PetitionFact> corrected() {
         Story story = Stage.已登记.under(RuleSet.XFGZTL2022);
         return story.does(Town.clerk(Town.CITY_OFFICE), Acts.of(Action.CORRECT, story, null)).facts().stream();
+    }
+
+    private static Stream<PetitionFact> takenOver() {
+        return TakeOverTest.facts(new TakeOver("62130020150302100001" + 5, Town.CITY_OFFICE, Town.CITY_LABOUR,
+                TakeOverTest.record("2015-03-02", "2015-05-16"))).stream();
     }
 
     private static Stream<PetitionFact> sentBack() {

@@ -1,6 +1,5 @@
 package cn.xinfang.docket.model;
 
-import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.handling.ClaimResult;
@@ -26,19 +25,6 @@ public class PetitionClaim {
     private ClaimResult.Outcome outcome;
 
     protected PetitionClaim() {
-    }
-
-    /**
-     * @param restricted the text is not kept in the list
-     * @param opinion    null while none decides the claim
-     */
-    PetitionClaim(Claim claim, boolean restricted, OpinionIssued opinion) {
-        this.number = claim.number();
-        this.text = restricted ? null : claim.text();
-        this.claimClass = claim.claimClass();
-        this.route = claim.route();
-        this.outcome = opinion == null || opinion.text() == null ? null : opinion.text().results().stream()
-                .filter(result -> result.number() == claim.number()).map(ClaimResult::outcome).findFirst().orElse(null);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package cn.xinfang.docket.store;
 
-import cn.xinfang.docket.model.PetitionRow;
 import cn.xinfang.docket.rules.PageKey;
 import cn.xinfang.docket.rules.PetitionOrder;
+import cn.xinfang.docket.rules.ProjectedPetition;
 
 /** Goes through a list from a place on, or back from it. */
 enum Seek {
@@ -31,7 +31,7 @@ enum Seek {
         String beyond = rising ? " > " : " < ";
         return place == null ? conditions
                 : conditions.and(column + beyond + ":day or " + column + " = :day and p.number" + beyond + ":number", "number", place.number())
-                .value("day", place.day() == null ? PetitionRow.NEVER : place.day());
+                .value("day", place.day() == null ? ProjectedPetition.NEVER : place.day());
     }
 
     String orderBy() {

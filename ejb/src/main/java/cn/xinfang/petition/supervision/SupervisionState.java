@@ -1,6 +1,7 @@
 package cn.xinfang.petition.supervision;
 
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.SliceState;
 import cn.xinfang.petition.Status;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** @param reminders by day and office, whatever the order in which they came */
-public record SupervisionState(List<Reminded> reminders) {
+public record SupervisionState(List<Reminded> reminders) implements SliceState {
 
     public static final SupervisionState NONE = new SupervisionState(List.of());
 
