@@ -3,6 +3,8 @@ package cn.xinfang.directory.store;
 import cn.xinfang.kernel.Ids;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,37 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
-/** Writes rows of the reference files: as often as wanted, with the same result. */
-public class ReferenceStore {
+/** Writes the accounts of a demonstration: as often as wanted, with the same result. */
+@Dependent
+public class DemoAccountStore {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final UUID DIRECTORY = UUID.nameUUIDFromBytes("cn.xinfang.directory".getBytes(StandardCharsets.UTF_8));
 
-    private final Handle handle;
+    private Jdbi sql;
 
-    public ReferenceStore(Handle handle) {
-        this.handle = handle;
+    protected DemoAccountStore() {
     }
 
-    /** Adds the rows, or overwrites those with the same code. The columns of the table that the rows name are set. */
-    public void upsert(String table, List<Map<String, String>> rows) {
-        var columns = List.copyOf(rows.get(0).keySet());
-        var names = String.join(", ", columns);
-        var changes = columns.stream().map(column -> column + " = excluded." + column)
-                .collect(Collectors.joining(", "));
-        insert(table, names, "on conflict (code) do update set " + changes, rows);
-    }
-
-    /** @param rows {@code code} of a unit and its {@code competences}, separated by semicolons */
-    public void replaceCompetences(List<Map<String, String>> rows) {
-        handle.execute("delete from unit_competence");
-        insert("unit_competence", "unit_code, class_code", "", rows.stream()
-                .flatMap(row -> split(row.get("competences")).stream()
-                        .map(competence -> Map.of("unit_code", row.get("code"), "class_code", competence)))
-                .toList());
+    @Inject
+    public DemoAccountStore(Jdbi sql) {
+        this.sql = sql;
     }
 
     /**
@@ -50,6 +39,10 @@ public class ReferenceStore {
      * @param passwordHash asked once, when an account is missing
      */
     public void addAccounts(String node, List<Map<String, String>> rows, Supplier<String> passwordHash) {
+        sql.useHandle(handle -> addAccounts(handle, node, rows, passwordHash));
+    }
+
+    private static void addAccounts(Handle handle, String node, List<Map<String, String>> rows, Supplier<String> passwordHash) {
         var units = handle.select("select code from unit where node_code = ?", node).mapTo(String.class).set();
         var known = handle.select("select username from account").mapTo(String.class).set();
         var missing = rows.stream().filter(row -> units.contains(row.get("unit_code")))
@@ -67,14 +60,18 @@ public class ReferenceStore {
             accounts.add(account);
             split(row.get("duties")).forEach(duty -> duties.add(Map.of("account_id", id, "duty", duty)));
         }
-        insert("account", "id, username, password_hash, person_name, unit_code, title, enabled", "", accounts);
-        insert("account_duty", "account_id, duty", "", duties);
+        insert(handle, "account", "id, username, password_hash, person_name, unit_code, title, enabled", "", accounts);
+        insert(handle, "account_duty", "account_id, duty", "", duties);
     }
 
     /** @param rows {@code head, deputy} by username, {@code valid_from, valid_to}; those of other nodes are left out */
     public void addDeputies(List<Map<String, String>> rows) {
+        sql.useHandle(handle -> addDeputies(handle, rows));
+    }
+
+    private static void addDeputies(Handle handle, List<Map<String, String>> rows) {
         var known = handle.select("select username from account").mapTo(String.class).set();
-        insert("deputy", "id, head_account_id, deputy_account_id, valid_from, valid_to", "on conflict do nothing",
+        insert(handle, "deputy", "id, head_account_id, deputy_account_id, valid_from, valid_to", "on conflict do nothing",
                 rows.stream().filter(row -> known.contains(row.get("head")) && known.contains(row.get("deputy")))
                         .map(row -> Map.of("id", derived(row.toString()),
                                 "head_account_id", derived(row.get("head")),
@@ -83,7 +80,7 @@ public class ReferenceStore {
                         .toList());
     }
 
-    private void insert(String table, String columns, String onConflict, List<Map<String, String>> rows) {
+    private static void insert(Handle handle, String table, String columns, String onConflict, List<Map<String, String>> rows) {
         handle.createUpdate("insert into %1$s (%2$s) select %2$s from json_populate_recordset(null::%1$s, :rows::json) %3$s"
                 .formatted(table, columns, onConflict)).bind("rows", json(rows)).execute();
     }
