@@ -33,7 +33,7 @@ class FeatureTest {
             Map.entry("audit", Set.of("kernel", "petition")),
             Map.entry("docket", Set.of("kernel", "law", "journal", "petition", "directory", "security", "audit")),
             Map.entry("casework", Set.of("kernel", "law", "journal", "petition", "directory", "security", "docket", "reference")),
-            Map.entry("intake", Set.of("kernel", "law", "petition", "casework", "attachment", "directory", "document", "security", "security.crypto")),
+            Map.entry("intake", Set.of("kernel", "law", "journal", "petition", "casework", "attachment", "directory", "document", "security", "security.crypto")),
             Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("supervision", Set.of("petition", "casework", "directory", "security")),
