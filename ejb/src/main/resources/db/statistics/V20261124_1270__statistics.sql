@@ -14,7 +14,7 @@ from xinfang.node n left join xinfang.peer p on p.node = n.code
 where n.parent_code is not null;
 comment on view xinfang.counted_county is '统计口径：各县区最近一次双方都已送完的时间，空为从未';
 
-create index petition_received on xinfang.petition (received_on) include (registrar_node, channel, people);
+create index petition_counted on xinfang.petition (received_on) include (registrar_node, channel, people);
 create index petition_received_restricted on xinfang.petition (received_on) where restricted;
 create index petition_in_hand on xinfang.petition (holder_node, due_legal, holder_code) where ended_on is null;
 create index petition_oldest on xinfang.petition (received_on, number) where ended_on is null;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.docket.model.PetitionRow;
 import cn.xinfang.docket.rules.PetitionFilter;
+import cn.xinfang.docket.rules.PetitionOrder;
+import cn.xinfang.docket.rules.ProjectedPetition;
 import cn.xinfang.docket.store.PetitionQuery;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.Today;
@@ -108,7 +110,7 @@ class FiguresStoreTest {
     }
 
     private static void assertPeople(Measure measure, Figure figure, PetitionQuery query, PetitionQuery.Scope scope) {
-        List<PetitionRow> list = query.oldest(figure.filter(), scope, 1000);
+        List<PetitionRow> list = query.page(figure.filter(), scope, PetitionOrder.DUE, null, 1000);
         long people = list.stream().mapToLong(PetitionRow::people).sum();
         assertTrue(figure.withheld() == 0 ? people == figure.value() : people < figure.value(), measure + " " + figure);
     }
@@ -156,7 +158,7 @@ class FiguresStoreTest {
                             + " values (?, ?, ?, ?, ?, ?, 'XFGZTL2022', ?, ?, ?, '621321', '0401', ?, 9, false, false, false, ?, true, 'REGISTERED',"
                             + " ?, ?, ?, ?, false, 1, ?, ?, false, false, 0, false, ?, '', 1)",
                     id, "F" + i, channel.name(), received, received, received, registrarUnit, registrarUnit, registrar, 1 + random.nextInt(8),
-                    random.nextInt(3) == 0, holderUnit, holderUnit, holder, referrer, due, due == null ? LocalDate.of(9999, 12, 31) : due,
+                    random.nextInt(3) == 0, holderUnit, holderUnit, holder, referrer, due, due == null ? ProjectedPetition.NEVER : due,
                     random.nextBoolean() ? TODAY : null);
             for (String unit : Set.of(registrarUnit + " REGISTRAR", holderUnit + " HOLDER")) {
                 db.execute("insert into petition_unit values (?, ?, ?)", id, unit.split(" ")[0], unit.split(" ")[1]);
