@@ -32,7 +32,7 @@ public enum Action {
     RETURN("退回重办", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED)),
     REMIND("催办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived(), notRemindedToday()),
     FORWARD("代为上报", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED), contentHere(), noDraftPending()),
-    RECORD_ASSISTANCE("记录便民服务", registrarOrHolder(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER));
+    RECORD_ASSISTANCE("记录便民服务", registrarOrHolder(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED));
 
     private final String label;
     private final List<Policy> policies;
