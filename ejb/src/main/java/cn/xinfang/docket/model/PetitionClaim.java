@@ -3,6 +3,7 @@ package cn.xinfang.docket.model;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.OpinionIssued;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -89,6 +89,8 @@ public class PetitionRow {
     private boolean objectionPending;
     @Column(name = "filing_proposer")
     private String filingProposer;
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
     @Column(name = "ended_on")
     private LocalDate endedOn;
     private String summary;
@@ -156,6 +158,14 @@ public class PetitionRow {
 
     public String holderName() {
         return holderName;
+    }
+
+    public String registrarName() {
+        return registrarName;
+    }
+
+    public LocalDate remindedOn() {
+        return remindedOn;
     }
 
     public boolean inTransit() {

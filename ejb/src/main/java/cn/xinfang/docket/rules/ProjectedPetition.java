@@ -9,6 +9,7 @@ import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
+import cn.xinfang.petition.supervision.Reminded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +79,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<
 
     private static void handling(Map<String, Object> petition, PetitionState state) {
         petition.put("status", state.status().name());
+        petition.put("reminded_on", state.supervision().open(state).map(Reminded::on).orElse(null));
         petition.put("draft_pending", state.handling().draft() != null);
         petition.put("notices_to_serve", state.handling().toServe().size());
         boolean declined = state.closing().end() == null && state.handling().declining() != null;

@@ -1,5 +1,6 @@
 package cn.xinfang.petition.closing;
 
+import cn.xinfang.petition.SliceState;
 import cn.xinfang.petition.Status;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import java.util.UUID;
  * @param filingProposedBy account of the person who proposed to file it only; a second person decides
  * @param reworks          how often it came back for rework
  */
-public record ClosingState(Status end, LocalDate on, UUID filingProposedBy, int reworks) {
+public record ClosingState(Status end, LocalDate on, UUID filingProposedBy, int reworks) implements SliceState {
 
     public static final ClosingState OPEN = new ClosingState(null, null, null, 0);
 

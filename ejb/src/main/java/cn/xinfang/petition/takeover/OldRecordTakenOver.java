@@ -24,7 +24,8 @@ public record OldRecordTakenOver(@In(PartName.STUB) UnitRef to, @In(PartName.STU
 
     @Override
     public PetitionState on(PetitionState state) {
-        PetitionState held = state.with(origin).with(state.assignment().passedOnTo(to)).with(state.terms().start(terms, to.code()));
+        PetitionState told = origin == null ? state : state.with(origin);
+        PetitionState held = told.with(state.assignment().passedOnTo(to)).with(state.terms().start(terms, to.code()));
         PetitionState classified = confirmed ? held.with(held.registration().confirmed()) : held;
         return on == null ? classified : classified.with(classified.closing().ended(Status.ANSWERED, on));
     }

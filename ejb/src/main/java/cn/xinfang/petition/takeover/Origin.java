@@ -1,5 +1,7 @@
 package cn.xinfang.petition.takeover;
 
+import cn.xinfang.petition.SliceState;
+
 /**
  * Where an old record was read, and what could not be expressed in the tables of this system.
  *
@@ -9,5 +11,5 @@ package cn.xinfang.petition.takeover;
  * @param className name of the class as written, where no class of the content tree has that name; null otherwise
  * @param unitName  name of the unit as written, where the directory has no such unit; null otherwise
  */
-public record Origin(String file, int row, String number, String className, String unitName) {
+public record Origin(String file, int row, String number, String className, String unitName) implements SliceState {
 }
