@@ -1,7 +1,7 @@
 package cn.xinfang.docket;
 
-import cn.xinfang.docket.model.PetitionRow;
 import cn.xinfang.docket.rules.FieldPolicy;
+import cn.xinfang.docket.rules.ProjectedPetition;
 import cn.xinfang.docket.store.DocketStore;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.PartName;
@@ -18,6 +18,7 @@ import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.RegistrationCorrected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,10 +56,19 @@ public class PetitionProjector implements Projector<PetitionFact> {
 
     @Override
     public void project(History<PetitionFact> history) {
-        PetitionState state = Petition.fold(history);
-        if (state.known()) {
-            store.replace(new PetitionRow(state, history.version()));
+        projectAll(List.of(history));
+    }
+
+    @Override
+    public void projectAll(List<History<PetitionFact>> histories) {
+        List<ProjectedPetition> known = new ArrayList<>();
+        for (History<PetitionFact> history : histories) {
+            PetitionState state = Petition.fold(history);
+            if (state.known()) {
+                known.add(ProjectedPetition.of(state, history.version()));
+            }
         }
+        store.replace(known);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class DocumentRenderer {
     private final Templates templates = new Templates(this::escape);
 
     /** The finished file. */
-    public byte[] pdf(MergeRecord document) {
+    public byte[] pdf(Printable document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();

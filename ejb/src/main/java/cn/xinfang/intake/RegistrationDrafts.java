@@ -43,7 +43,7 @@ public class RegistrationDrafts {
                 today.instant().atZone(Today.ZONE).toOffsetDateTime(), Json.write(content));
         if (!store.save(row)) {
             String other = store.draft(id, official.unit()).map(DraftStore.DraftRow::savedByName).orElse("他人");
-            throw new RefusedException(Refusal.of("DRAFT_CHANGED", "该草稿刚由" + other + "保存。", "请重新打开草稿，核对后再改。"));
+            throw new RefusedException(changed(other));
         }
         return view(row);
     }
@@ -61,6 +61,10 @@ public class RegistrationDrafts {
 
     public void discard(UUID id) {
         store.remove(id, officials.current().unit());
+    }
+
+    static Refusal changed(String other) {
+        return Refusal.of("DRAFT_CHANGED", "该草稿刚由" + other + "保存。", "请重新打开草稿，核对后再改。");
     }
 
     private static RegistrationDraft view(DraftStore.DraftRow row) {

@@ -29,7 +29,8 @@ public enum Action {
     DECIDE_FILING("复核存档", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), filingPending(), anotherPerson()),
     WITHDRAW("登记撤回", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived()),
     VERIFY("审核认定办结", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED)),
-    RETURN("退回重办", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED));
+    RETURN("退回重办", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED)),
+    REMIND("催办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived(), notRemindedToday());
 
     private final String label;
     private final List<Policy> policies;

@@ -39,6 +39,19 @@ final class Policies {
                 "NOT_VERIFIER", "办结由转送、交办的信访部门审核认定。", null);
     }
 
+    /** A petition office reminds the units of its area, and whoever it sent the petition to. */
+    static Policy supervisor() {
+        return require((state, at) -> at.actor().office() && !at.actor().unit().equals(state.assignment().holderCode())
+                        && (inside(at.actor().node(), state.assignment().holder().node())
+                        || state.assignment().holders().stream().anyMatch(unit -> unit.code().equals(at.actor().unit()))),
+                "NOT_SUPERVISOR", "该件不由你单位催办。", "催办由转送、交办的信访部门或承办单位所在地及上级信访部门进行。");
+    }
+
+    static Policy notRemindedToday() {
+        return require((state, at) -> !state.supervision().reminded(at.actor().unit(), state.assignment().custody(), at.today()),
+                "REMINDED_TODAY", "你单位今天已催办过该件。", "请等待承办单位办理，改日再催。");
+    }
+
     static Policy office() {
         return require((state, at) -> at.actor().office(), "NOT_AN_OFFICE", "此项只能由信访部门办理。", null);
     }
@@ -155,6 +168,11 @@ final class Policies {
                     "请尽快出具处理意见并说明超期原因。"))
                     : Optional.empty();
         };
+    }
+
+    /** Codes of divisions nest: pairs of zeros at the end stand for everything inside. */
+    private static boolean inside(String outer, String inner) {
+        return inner.startsWith(outer.replaceAll("(00)+$", ""));
     }
 
     private static Policy require(Condition condition, String code, String message, String instead) {

@@ -27,8 +27,10 @@ import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 
 /** The officials of one node at work: commands go through the core into the journal, and the projection follows. */
 final class Desk {
@@ -40,7 +42,7 @@ final class Desk {
     private int serial;
 
     Desk(EntityManager entities, String code, LocalDate today) {
-        this.node = TestNode.of(entities, code, today, settings -> new PetitionProjector(new DocketStore(entities), settings));
+        this.node = TestNode.of(entities, code, today, settings -> new PetitionProjector(new DocketStore(Jdbi.create(entities.unwrap(Connection.class))), settings));
         this.today = today;
     }
 

@@ -29,6 +29,7 @@ import cn.xinfang.petition.handling.SignDraft;
 import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.supervision.Remind;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,10 @@ final class Acts {
 
     static DecideObjection decide(boolean uphold) {
         return new DecideObjection(uphold, "经核实" + (uphold ? "同意" : "不同意"));
+    }
+
+    static Remind remind() {
+        return new Remind(Town.COUNTY_OFFICE, "请在期限内办结并报告进展。");
     }
 
     static SubmitDraft draft(DraftText text) {
@@ -109,6 +114,7 @@ final class Acts {
             case WITHDRAW -> new Withdraw(today, "本人书面撤回");
             case VERIFY -> new VerifyClosing(ALL_CHECKED, null);
             case RETURN -> new ReturnForRework(EnumSet.of(CheckItem.FACTS_AND_BASIS), "依据不明确");
+            case REMIND -> remind();
         };
     }
 }

@@ -43,6 +43,7 @@ import cn.xinfang.petition.handling.Serve;
 import cn.xinfang.petition.handling.ServiceMeans;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.supervision.Remind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +141,9 @@ class RefusalTest {
                         new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.SERVED_WITH_PROOF)), "其余合格")),
                 c("程序瑕疵不说明", "REMARK_MISSING", null, Stage.已送达, county,
                         new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.CONTACTED)), null)),
-                c("退回重办不指明问题", "DEFECTS_MISSING", null, Stage.已送达, county, new ReturnForRework(Set.of(), "重做")));
+                c("退回重办不指明问题", "DEFECTS_MISSING", null, Stage.已送达, county, new ReturnForRework(Set.of(), "重做")),
+
+                c("催办不写要求", "REMARK_MISSING", null, Stage.已转送, county, new Remind(COUNTY_OFFICE, " ")));
     }
 
     @ParameterizedTest
@@ -203,7 +206,8 @@ class RefusalTest {
         Set<String> covered = new TreeSet<>(new DecisionTable().legend().values());
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
-        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE"));
+        covered.addAll(TakeOverTest.REFUSALS);
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
 

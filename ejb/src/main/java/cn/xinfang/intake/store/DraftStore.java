@@ -64,6 +64,12 @@ public class DraftStore {
         return sql.withHandle(db -> db.execute("delete from registration_draft where id = ? and unit_code = ?", id, unit)) == 1;
     }
 
+    /** Removes it if {@code revision} is still the last one. */
+    public boolean remove(UUID id, String unit, int revision) {
+        return sql.withHandle(db -> db.execute("delete from registration_draft where id = ? and unit_code = ? and revision = ?",
+                id, unit, revision)) == 1;
+    }
+
     private DraftRow row(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         byte[] context = id.toString().getBytes(StandardCharsets.US_ASCII);
