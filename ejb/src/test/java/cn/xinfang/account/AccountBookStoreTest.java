@@ -155,7 +155,7 @@ class AccountBookStoreTest {
                 db.execute("delete from account_duty");
                 db.execute("update account set person_name = 'x', enabled = false, unit_code = ?", AUTHORITY);
             });
-            staff.journal().project(id);
+            staff.journal().project(List.of(id));
             assertEquals(before, staff.accounts.account(id));
         });
     }
