@@ -18,7 +18,7 @@ import java.util.List;
 /** Accounts of a release that kept no journal of them get one at the next start; it begins with what they are then. */
 @Singleton
 @Startup
-@DependsOn({"Migrator", "ReferenceImport"})
+@DependsOn({"Migrator", "ReferenceBaseline"})
 @PermitAll
 public class AccountTakeover {
 

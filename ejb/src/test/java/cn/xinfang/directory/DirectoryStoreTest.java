@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.directory.rules.UnitKind;
+import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.directory.store.CodeTableStore;
 import cn.xinfang.directory.store.DirectoryStore;
 import cn.xinfang.kernel.NotFoundException;
+import cn.xinfang.reference.Shipped;
 import cn.xinfang.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class DirectoryStoreTest {
@@ -63,6 +67,7 @@ class DirectoryStoreTest {
         withDirectory(directory -> {
             var dissolved = directory.unit("6213000000001160002");
             assertEquals("6213000000001160001", dissolved.successor());
+            assertFalse(dissolved.exists());
             assertFalse(directory.unitsOfNode("621300").contains(dissolved));
         });
     }
@@ -97,6 +102,15 @@ class DirectoryStoreTest {
         });
     }
 
+    @Test
+    void the_calendar_reaches_the_last_shipped_year() {
+        withReference(entities -> {
+            var calendar = new Calendars(new CalendarStore(Jdbi.create(entities.unwrap(Connection.class)))).current();
+            assertEquals(2026, calendar.lastCoveredYear());
+            assertTrue(calendar.isWorkday(LocalDate.of(2010, 2, 20)));
+        });
+    }
+
     private static int size(UnitBranch branch) {
         return 1 + branch.below().stream().mapToInt(DirectoryStoreTest::size).sum();
     }
@@ -107,7 +121,7 @@ class DirectoryStoreTest {
 
     private static void withReference(Consumer<EntityManager> test) {
         TestDatabase.get().rollingBackJpa(entities -> {
-            ReferenceImport.load(TestDatabase.handle(entities));
+            Shipped.load(entities.unwrap(Connection.class), "621300");
             test.accept(entities);
         });
     }
