@@ -18,6 +18,6 @@ public class NewcomerSharing {
     private Journal journal;
 
     void share(@Observes NodeJoined joined) {
-        store.streams().forEach(journal::project);
+        journal.project(store.streams());
     }
 }

@@ -24,6 +24,6 @@ public class ReferenceDays {
 
     /** Brings the tables to today; does nothing when they are there. */
     public void reachToday() {
-        store.due(today.date()).forEach(journal::project);
+        journal.project(store.due(today.date()));
     }
 }

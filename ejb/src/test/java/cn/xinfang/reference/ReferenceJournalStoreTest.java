@@ -70,7 +70,7 @@ class ReferenceJournalStoreTest {
             assertEquals("市人社局", office.directory().unit(LABOUR).shortName());
             assertEquals(List.of(), office.store().due(TODAY));
             var tomorrow = office.at(TODAY.plusDays(1));
-            office.store().due(TODAY.plusDays(1)).forEach(tomorrow.node().journal()::project);
+            tomorrow.node().journal().project(office.store().due(TODAY.plusDays(1)));
             assertEquals("新名", tomorrow.directory().unit(LABOUR).shortName());
             assertEquals(List.of(), office.store().due(TODAY.plusDays(1)));
         });
@@ -128,7 +128,7 @@ class ReferenceJournalStoreTest {
         withCity(TODAY, office -> {
             office.carryOut(new Wish.End(ReferenceTable.UNIT, TODAY, LABOUR, HEALTH));
             var before = office.everything();
-            office.store().streams().forEach(office.node().journal()::project);
+            office.node().journal().project(office.store().streams());
             assertEquals(before, office.everything());
         });
     }
