@@ -31,6 +31,15 @@ public final class AttachmentStore {
     }
 
     /**
+     * Under which media type {@link #store} would keep a file.
+     *
+     * @throws cn.xinfang.kernel.RefusedException when {@link ContentTypes} does not let it in
+     */
+    public String mediaType(Content content) throws IOException {
+        return types.check(content);
+    }
+
+    /**
      * Keeps a file that a person attached.
      *
      * @param fileName as the browser sent it; folders and control characters are dropped, 200 characters kept

@@ -61,6 +61,11 @@ public class PetitionQuery {
                 .setMaxResults(size).getResultList();
     }
 
+    public List<PetitionRow> oldest(PetitionFilter filter, Scope scope, int size) {
+        return conditions(filter, scope).query(entities, "select p", " order by p.receivedOn, p.number", PetitionRow.class)
+                .setMaxResults(size).getResultList();
+    }
+
     public long count(PetitionFilter filter, Scope scope) {
         return conditions(filter, scope).query(entities, "select count(p)", "", Long.class).getSingleResult();
     }
