@@ -2,7 +2,9 @@ package cn.xinfang.docket;
 
 import cn.xinfang.docket.model.PetitionRow;
 import cn.xinfang.docket.rules.FieldPolicy;
+import cn.xinfang.docket.rules.Fingerprint;
 import cn.xinfang.docket.store.DocketStore;
+import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Projector;
@@ -16,6 +18,8 @@ import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.registration.Accused;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.RegistrationCorrected;
+import cn.xinfang.security.crypto.BlindIndex;
+import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,14 +31,18 @@ import java.util.stream.Collectors;
 public class PetitionProjector implements Projector<PetitionFact> {
 
     private DocketStore store;
+    private LikenessStore likeness;
+    private BlindIndex people;
     private String city;
 
     protected PetitionProjector() {
     }
 
     @Inject
-    public PetitionProjector(DocketStore store, NodeSettings node) {
+    public PetitionProjector(DocketStore store, LikenessStore likeness, NodeKeys keys, NodeSettings node) {
         this.store = store;
+        this.likeness = likeness;
+        this.people = keys.blindIndex();
         this.city = node.parent().orElse(node.node());
     }
 
@@ -58,6 +66,7 @@ public class PetitionProjector implements Projector<PetitionFact> {
         PetitionState state = Petition.fold(history);
         if (state.known()) {
             store.replace(new PetitionRow(state, history.version()));
+            likeness.replace(state.id(), Fingerprint.of(state, people).orElse(null));
         }
     }
 
@@ -71,9 +80,12 @@ public class PetitionProjector implements Projector<PetitionFact> {
         Set<String> others = history.entries().stream().map(entry -> entry.header().node()).collect(Collectors.toSet());
         others.add(city);
         Accused accused = state.registration().accused();
+        Set<String> holders = state.assignment().holders().stream().map(UnitRef::node).collect(Collectors.toSet());
+        if (state.linking().joined() != null) {
+            holders.add(state.linking().joined().lead().holder().node());
+        }
         return new FieldPolicy.Circumstances(state.registration().particulars().unit().node(), others,
-                state.assignment().holders().stream().map(UnitRef::node).collect(Collectors.toSet()),
-                state.assignment().holder().node(), state.registration().classified(), state.registration().restricted(),
+                holders, state.assignment().holder().node(), state.registration().classified(), state.registration().restricted(),
                 accusedKnown(history), accused == null ? null : accused.unitNode());
     }
 

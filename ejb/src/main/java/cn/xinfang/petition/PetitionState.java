@@ -5,7 +5,10 @@ import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
 import cn.xinfang.petition.handling.HandlingState;
+import cn.xinfang.petition.linking.LinkingState;
+import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.registration.RegistrationState;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -13,30 +16,35 @@ import java.util.UUID;
  * the same.
  */
 public record PetitionState(UUID id, RegistrationState registration, AssignmentState assignment, HandlingState handling,
-                            ClosingState closing, RunningTerms terms) {
+                            ClosingState closing, LinkingState linking, RunningTerms terms) {
 
     public static PetitionState unborn(UUID id) {
-        return new PetitionState(id, null, AssignmentState.NONE, HandlingState.NONE, ClosingState.OPEN, RunningTerms.NONE);
+        return new PetitionState(id, null, AssignmentState.NONE, HandlingState.NONE, ClosingState.OPEN, LinkingState.ALONE,
+                RunningTerms.NONE);
     }
 
     public PetitionState with(RegistrationState changed) {
-        return new PetitionState(id, changed, assignment, handling, closing, terms);
+        return new PetitionState(id, changed, assignment, handling, closing, linking, terms);
     }
 
     public PetitionState with(AssignmentState changed) {
-        return new PetitionState(id, registration, changed, handling, closing, terms);
+        return new PetitionState(id, registration, changed, handling, closing, linking, terms);
     }
 
     public PetitionState with(HandlingState changed) {
-        return new PetitionState(id, registration, assignment, changed, closing, terms);
+        return new PetitionState(id, registration, assignment, changed, closing, linking, terms);
     }
 
     public PetitionState with(ClosingState changed) {
-        return new PetitionState(id, registration, assignment, handling, changed, terms);
+        return new PetitionState(id, registration, assignment, handling, changed, linking, terms);
+    }
+
+    public PetitionState with(LinkingState changed) {
+        return new PetitionState(id, registration, assignment, handling, closing, changed, terms);
     }
 
     public PetitionState with(RunningTerms changed) {
-        return new PetitionState(id, registration, assignment, handling, closing, changed);
+        return new PetitionState(id, registration, assignment, handling, closing, linking, changed);
     }
 
     /** False as long as the registration entry has not arrived on this node. */
@@ -56,9 +64,23 @@ public record PetitionState(UUID id, RegistrationState registration, AssignmentS
         return ruleSet() == RuleSet.XFTL2005 || registration.claims().stream().anyMatch(Claim::followsPetitionProcedure);
     }
 
+    /** The day on which it ended; null while it has not. */
+    public LocalDate endedOn() {
+        if (closing.end() != null) {
+            return closing.on();
+        }
+        if (linking.joined() != null) {
+            return linking.joined().on();
+        }
+        return handling.declining() == null ? null : handling.declining().on();
+    }
+
     public Status status() {
         if (closing.end() != null) {
             return closing.end();
+        }
+        if (linking.joined() != null) {
+            return linking.joined().lead().standing() == Standing.CONCLUDED ? Status.NO_LONGER_ACCEPTED : Status.JOINED;
         }
         if (handling.declining() != null) {
             return Status.DECLINED;

@@ -31,7 +31,7 @@ class FeatureTest {
             Map.entry("attachment", Set.of("kernel", "security.crypto")),
             Map.entry("security", Set.of("kernel", "journal", "directory", "petition")),
             Map.entry("audit", Set.of("kernel", "petition")),
-            Map.entry("docket", Set.of("kernel", "law", "journal", "petition", "directory", "security", "audit")),
+            Map.entry("docket", Set.of("kernel", "law", "journal", "petition", "directory", "security", "security.crypto", "audit")),
             Map.entry("casework", Set.of("kernel", "law", "journal", "petition", "directory", "security", "docket")),
             Map.entry("intake", Set.of("kernel", "law", "petition", "casework", "attachment", "directory", "document", "security", "security.crypto")),
             Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),

@@ -1,6 +1,7 @@
 package cn.xinfang.docket;
 
 import cn.xinfang.docket.store.DocketStore;
+import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.TestNode;
@@ -23,12 +24,18 @@ import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.handling.AcceptanceText;
 import cn.xinfang.petition.handling.SignDraft;
 import cn.xinfang.petition.handling.SubmitDraft;
+import cn.xinfang.petition.linking.Join;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 
 /** The officials of one node at work: commands go through the core into the journal, and the projection follows. */
 final class Desk {
@@ -40,7 +47,8 @@ final class Desk {
     private int serial;
 
     Desk(EntityManager entities, String code, LocalDate today) {
-        this.node = TestNode.of(entities, code, today, settings -> new PetitionProjector(new DocketStore(entities), settings));
+        this.node = TestNode.of(entities, code, today, settings -> new PetitionProjector(new DocketStore(entities),
+                new LikenessStore(Jdbi.create(entities.unwrap(Connection.class))), TestNode.nodeKeys(), settings));
         this.today = today;
     }
 
@@ -71,6 +79,15 @@ final class Desk {
 
     void sign(UUID id, UnitRef unit) {
         act(id, Offices.head(unit), new SignDraft("安人社信〔2026〕9号"));
+    }
+
+    /** Links as a repeat, by the officer of the unit; the lead notes it. */
+    void join(UUID id, UUID lead, UnitRef unit) {
+        Join join = new Join(LinkKind.REPEAT, state(lead), unit, "安信程〔2026〕1号", null);
+        Actor officer = Offices.officer(unit);
+        LinkNoted note = (LinkNoted) join.note(state(id), situation(officer));
+        act(id, officer, join);
+        node.journal().append(read(lead), List.of(note), author(officer));
     }
 
     void act(UUID id, Actor actor, PetitionCommand command) {

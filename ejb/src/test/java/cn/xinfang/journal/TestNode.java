@@ -77,6 +77,10 @@ public final class TestNode {
         return changes.fired;
     }
 
+    public static NodeKeys nodeKeys() {
+        return NODE_KEYS;
+    }
+
     private static Path keys() {
         try {
             Path folder = Files.createTempDirectory("keys").resolve("node");

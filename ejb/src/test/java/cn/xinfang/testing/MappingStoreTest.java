@@ -21,7 +21,7 @@ class MappingStoreTest {
 
     /** Tables that only SQL touches. */
     private static final Set<String> WITHOUT_ENTITY = Set.of("stream", "entry", "entry_part", "reactor_cursor", "demo_petition",
-            "calendar_year", "holiday", "document_sequence", "petition_sequence", "registration_draft",
+            "calendar_year", "holiday", "document_sequence", "petition_sequence", "petition_likeness", "registration_draft",
             "exchange_package", "exchange_receipt", "exchange_run", "peer", "peer_entry", "peer_file", "peer_stream", "quarantine");
 
     @Test

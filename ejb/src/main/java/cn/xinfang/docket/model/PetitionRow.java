@@ -120,6 +120,9 @@ public class PetitionRow {
     @ElementCollection
     @CollectionTable(name = "petition_clock", joinColumns = @JoinColumn(name = "petition_id"))
     private Set<PetitionClock> clocks = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "petition_link", joinColumns = @JoinColumn(name = "petition_id"))
+    private Set<PetitionLink> links = new HashSet<>();
 
     protected PetitionRow() {
     }
@@ -138,6 +141,7 @@ public class PetitionRow {
         describe(state);
         Relation.of(state).forEach(relation -> units.add(new PetitionUnit(relation)));
         clocks(state.terms().all());
+        state.linking().noted().forEach(link -> links.add(new PetitionLink(link)));
     }
 
     private void register(PetitionState state) {
@@ -179,8 +183,7 @@ public class PetitionRow {
         this.status = state.status();
         this.draftPending = state.handling().draft() != null;
         this.noticesToServe = state.handling().toServe().size();
-        boolean declined = state.closing().end() == null && state.handling().declining() != null;
-        this.endedOn = declined ? state.handling().declining().on() : state.closing().on();
+        this.endedOn = state.endedOn();
         boolean proposed = !status.ended() && state.closing().filingProposedBy() != null;
         this.filingProposer = proposed ? state.closing().filingProposedBy().toString() : null;
     }

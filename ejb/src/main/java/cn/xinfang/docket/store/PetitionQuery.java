@@ -106,6 +106,7 @@ public class PetitionQuery {
             case IN_TRANSIT -> conditions.and("p.inTransit = true and (p.holderCode = :unit or p.referrerCode = :unit)");
             case TO_VERIFY -> conditions.and(actor.office() ? "p.status = :served and (p.referrerCode = :unit"
                     + " or p.referrerCode is null and p.holderNode = :node)" : "1 = 0", "served", Status.SERVED);
+            case PRESSED -> conditions.and(mine + " and exists (select l.otherId from PetitionRow q join q.links l where q.id = p.id and l.supervise = true)");
             case ENDED -> conditions.and("p.endedOn is not null");
             case ALL -> conditions.and("1 = 1");
         }
