@@ -18,6 +18,6 @@ public class ProjectionWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> streams) {
-        streams.forEach(stream -> journal.project((UUID) stream));
+        journal.project(streams.stream().map(UUID.class::cast).toList());
     }
 }

@@ -31,6 +31,15 @@ public final class AttachmentStore {
     }
 
     /**
+     * Under which media type {@link #store} would keep a file.
+     *
+     * @throws cn.xinfang.kernel.RefusedException when {@link ContentTypes} does not let it in
+     */
+    public String mediaType(Content content) throws IOException {
+        return types.check(content);
+    }
+
+    /**
      * Keeps a file that a person attached.
      *
      * @param fileName as the browser sent it; folders and control characters are dropped, 200 characters kept
@@ -42,6 +51,21 @@ public final class AttachmentStore {
                 AttachmentFolder.Unfinished file = folder.begin()) {
             long size = file.write(in, OpenPart.SALT_LENGTH + ContentTypes.MAX_SIZE) - OpenPart.SALT_LENGTH;
             return new AttachmentRef(Ids.next(), cleaned(fileName), mediaType, size, file.keep());
+        }
+    }
+
+    /**
+     * Keeps a file of any kind for as long as somebody works on it; he erases it afterwards.
+     *
+     * @param limit in bytes
+     * @return its commitment
+     * @throws cn.xinfang.kernel.RefusedException {@code FILE_TOO_LARGE}
+     */
+    public String stage(Content content, long limit) throws IOException {
+        try (InputStream in = new SequenceInputStream(new ByteArrayInputStream(OpenPart.newSalt()), content.open());
+                AttachmentFolder.Unfinished file = folder.begin()) {
+            file.write(in, OpenPart.SALT_LENGTH + limit);
+            return file.keep();
         }
     }
 

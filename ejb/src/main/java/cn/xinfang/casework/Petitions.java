@@ -65,14 +65,16 @@ public class Petitions {
      * Does what the official asks, if the law and the state of the petition allow it.
      *
      * @param command made from the state that it will be decided on
+     * @return what was recorded
      * @throws RefusedException  with the reason and what to do instead; nothing is written
      * @throws NotFoundException when there is no such petition for this official
      */
-    public void act(UUID id, Function<PetitionState, PetitionCommand> command) {
+    public List<PetitionFact> act(UUID id, Function<PetitionState, PetitionCommand> command) {
         Official official = officials.current();
         Opened opened = read(id, official);
         List<PetitionFact> facts = facts(Petition.decide(opened.state(), command.apply(opened.state()), situation(official)));
         journal.append(opened.history(), facts, official.author());
+        return facts;
     }
 
     /** Begins a petition with what was decided on its registration. */

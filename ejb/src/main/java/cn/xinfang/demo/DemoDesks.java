@@ -68,7 +68,7 @@ public class DemoDesks {
     /** @return the new petition */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public UUID register(PlannedPetition planned) {
-        UUID petition = registrations.register(null, planned.registration()).petition();
+        UUID petition = registrations.register(null, 0, planned.registration()).petition();
         progress.registered(planned.serial(), petition);
         progress.stepDone(planned.serial());
         return petition;

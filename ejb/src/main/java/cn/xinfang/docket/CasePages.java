@@ -78,12 +78,13 @@ class CasePages {
                 Sentences.of(entry.fact()), !header.node().equals(node.node()));
     }
 
-    /** Every author belonged to a unit that registered or held the petition. */
+    /** Every author belonged to a unit that registered, held or supervised the petition. */
     private static Map<String, String> unitNames(PetitionState state) {
         Map<String, String> names = new HashMap<>();
         UnitRef registrar = state.registration().particulars().unit();
         names.put(registrar.code(), registrar.name());
         state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
+        state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
         return names;
     }
 

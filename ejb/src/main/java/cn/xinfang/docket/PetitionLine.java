@@ -1,6 +1,8 @@
 package cn.xinfang.docket;
 
 import cn.xinfang.docket.rules.Light;
+import cn.xinfang.docket.rules.PageKey;
+import cn.xinfang.docket.rules.PetitionOrder;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Status;
@@ -17,9 +19,16 @@ import java.util.UUID;
  * @param dueKind     that period; null where none runs
  * @param daysLeft    days from today to {@code due}, negative when overdue; null where none runs
  * @param provisional {@code due} may move with the holiday table of its year
+ * @param remindedOn  the unit in charge was reminded and has not done it yet; null otherwise
  */
 public record PetitionLine(UUID id, String number, Channel channel, String summary, String className, String placeName,
                            String holderName, Status status, int people, boolean urgent, boolean restricted,
                            boolean inTransit, LocalDate receivedOn, LocalDate registeredOn, ClockKind dueKind,
-                           LocalDate due, Long daysLeft, boolean provisional, Light light) {
+                           LocalDate due, Long daysLeft, boolean provisional, Light light, String registrarName,
+                           LocalDate remindedOn) {
+
+    /** Where the line stands in a list. */
+    public PageKey key(PetitionOrder order) {
+        return new PageKey(order == PetitionOrder.DUE ? due : receivedOn, number);
+    }
 }

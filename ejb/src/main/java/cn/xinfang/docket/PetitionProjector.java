@@ -1,8 +1,8 @@
 package cn.xinfang.docket;
 
-import cn.xinfang.docket.model.PetitionRow;
 import cn.xinfang.docket.rules.FieldPolicy;
 import cn.xinfang.docket.rules.Fingerprint;
+import cn.xinfang.docket.rules.ProjectedPetition;
 import cn.xinfang.docket.store.DocketStore;
 import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.journal.History;
@@ -22,8 +22,13 @@ import cn.xinfang.security.crypto.BlindIndex;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes rows of petitions. A petition whose registration has not arrived yet has none. */
@@ -63,11 +68,22 @@ public class PetitionProjector implements Projector<PetitionFact> {
 
     @Override
     public void project(History<PetitionFact> history) {
-        PetitionState state = Petition.fold(history);
-        if (state.known()) {
-            store.replace(new PetitionRow(state, history.version()));
-            likeness.replace(state.id(), Fingerprint.of(state, people).orElse(null));
+        projectAll(List.of(history));
+    }
+
+    @Override
+    public void projectAll(List<History<PetitionFact>> histories) {
+        List<ProjectedPetition> known = new ArrayList<>();
+        Map<UUID, Optional<Fingerprint>> fingerprints = new LinkedHashMap<>();
+        for (History<PetitionFact> history : histories) {
+            PetitionState state = Petition.fold(history);
+            if (state.known()) {
+                known.add(ProjectedPetition.of(state, history.version()));
+                fingerprints.put(state.id(), Fingerprint.of(state, people));
+            }
         }
+        store.replace(known);
+        likeness.replace(fingerprints);
     }
 
     @Override

@@ -3,8 +3,8 @@ package cn.xinfang.document;
 import cn.xinfang.law.RuleSet;
 
 /** What one document says beyond its prescribed text. Text components may have several lines, each printed as a paragraph. */
-public sealed interface MergeRecord permits Receipt, WhereaboutsNotice, AcceptanceNotice, RefusalNotice, NoLongerAcceptedNotice,
-        ProceduralNotice, ExtensionNotice, Opinion,
+public sealed interface MergeRecord extends Printable permits Receipt, WhereaboutsNotice, AcceptanceNotice, RefusalNotice,
+        NoLongerAcceptedNotice, ProceduralNotice, ExtensionNotice, Opinion,
         ProofOfService, TransferLetter, AssignmentLetter {
 
     DocumentKind kind();
@@ -15,6 +15,11 @@ public sealed interface MergeRecord permits Receipt, WhereaboutsNotice, Acceptan
     Letterhead head();
 
     PetitionReference petition();
+
+    @Override
+    default String template() {
+        return kind().template();
+    }
 
     default String title() {
         return kind().title(ruleSet());

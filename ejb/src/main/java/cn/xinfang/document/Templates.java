@@ -8,9 +8,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -19,23 +19,21 @@ final class Templates {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
-    private final Map<DocumentKind, Template> templates = new EnumMap<>(DocumentKind.class);
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+    private final Mustache.Compiler compiler;
 
     /** @param escaper makes any text safe to stand in a page */
     Templates(UnaryOperator<String> escaper) {
-        Mustache.Compiler compiler = Mustache.compiler()
+        compiler = Mustache.compiler()
                 .strictSections(true)
                 .withEscaper(escaper::apply)
                 .withFormatter(value -> value instanceof LocalDate date ? DATE.format(date) : String.valueOf(value))
                 .withCollector(new LineCollector())
                 .withLoader(Templates::open);
-        for (DocumentKind kind : DocumentKind.values()) {
-            templates.put(kind, compiler.loadTemplate(kind.template() + ".html"));
-        }
     }
 
-    String fill(MergeRecord document) {
-        return templates.get(document.kind()).execute(document);
+    String fill(Printable document) {
+        return templates.computeIfAbsent(document.template(), name -> compiler.loadTemplate(name + ".html")).execute(document);
     }
 
     private static Reader open(String name) {

@@ -6,7 +6,6 @@ import cn.xinfang.intake.store.DraftStore;
 import cn.xinfang.intake.store.PetitionNumbers;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.PetitionNumber;
-import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Claim;
@@ -45,14 +44,16 @@ public class RegistrationDesk {
     /**
      * Registers whatever was received. Once this returns the petition is in the journal and survives any crash.
      *
-     * @param draft the draft that this registration ends; null if there is none. Sent twice, the second is refused
+     * @param draft    the draft that this registration ends; null if there is none. Sent twice, the second is refused
+     * @param revision of the draft that the form shows; of no meaning without draft
+     * @throws RefusedException {@code DRAFT_GONE}, or {@code DRAFT_CHANGED} when somebody else saved it in between
      * @return number and query code for the receipt; the code is told this once and only its slow hash is kept
      */
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
-    public RegistrationReceipt register(UUID draft, Registration registration) {
+    public RegistrationReceipt register(UUID draft, int revision, Registration registration) {
         Official official = officials.current();
-        if (draft != null && !drafts.remove(draft, official.unit())) {
-            throw new RefusedException(Refusal.of("DRAFT_GONE", "该草稿已经登记或删除。", "请在列表中查看是否已登记。"));
+        if (draft != null && !drafts.remove(draft, official.unit(), revision)) {
+            throw RegistrationDrafts.overtaken(drafts.draft(draft, official.unit()));
         }
         char group = registration.channel() == null ? '9' : registration.channel().group();
         PetitionNumber number = numbers.next(official.node(), today.date(), group);

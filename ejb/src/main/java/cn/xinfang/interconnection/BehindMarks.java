@@ -1,13 +1,13 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.interconnection.store.OutboxStore;
-import cn.xinfang.journal.StreamChanged;
+import cn.xinfang.journal.StreamsChanged;
 import cn.xinfang.kernel.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Marks a changed stream for its participants, in the transaction that changed it. */
+/** Marks changed streams for their participants, in the transaction that changed them. */
 @ApplicationScoped
 public class BehindMarks {
 
@@ -17,7 +17,7 @@ public class BehindMarks {
     @Inject
     private Today today;
 
-    void mark(@Observes StreamChanged change) {
-        outbox.streamChanged(change.stream(), change.sharing().partsByNode(), today.instant());
+    void mark(@Observes StreamsChanged change) {
+        outbox.streamsChanged(change.sharing(), today.instant());
     }
 }

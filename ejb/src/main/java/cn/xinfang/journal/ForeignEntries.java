@@ -31,8 +31,11 @@ public class ForeignEntries {
 
     /** All entries of a stream with the parts held here, each author's in the order of its numbers. */
     public List<Entry> of(UUID stream) {
-        store.stream(stream).orElseThrow(() -> new NotFoundException("stream " + stream));
-        return store.entries(stream);
+        List<Entry> entries = store.entries(List.of(stream));
+        if (entries.isEmpty()) {
+            throw new NotFoundException("stream " + stream);
+        }
+        return entries;
     }
 
     /** The digest of every entry of the stream by author and number. */
@@ -53,8 +56,8 @@ public class ForeignEntries {
      * @throws UnknownFactException when this version does not know a fact among them
      */
     public Received receive(UUID stream, String kind, List<Entry> entries) {
-        store.insertStream(stream, kind);
-        store.lock(stream);
+        store.insertStreams(List.of(new JournalStore.StreamRow(stream, kind, 0)));
+        store.lock(List.of(stream));
         Map<String, Map<Long, String>> known = digests(stream);
         boolean news = false;
         for (Entry entry : entries.stream().sorted(Comparator.comparing((Entry it) -> it.header().node())
@@ -62,15 +65,15 @@ public class ForeignEntries {
             verify(stream, entry, known);
             Map<Long, String> ofNode = known.computeIfAbsent(entry.header().node(), node -> new HashMap<>());
             if (ofNode.putIfAbsent(entry.header().number(), Journal.digest(entry.bytes())) == null) {
-                store.insert(entry, true);
+                store.insert(List.of(entry), true);
                 news = true;
             } else {
-                news |= store.insertParts(entry);
+                news |= store.addParts(entry);
             }
         }
         if (news) {
             store.raiseVersion(stream);
-            journal.project(stream);
+            journal.project(List.of(stream));
         }
         return news ? Received.APPLIED : Received.KNOWN;
     }

@@ -1,5 +1,7 @@
 package cn.xinfang.journal;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -7,7 +9,19 @@ import java.util.TreeMap;
 /** The last entry of every node in one stream. */
 record Heads(Map<String, Head> byNode) {
 
+    static final Heads NONE = new Heads(Map.of());
+
     record Head(long number, String digest, long order) {
+    }
+
+    static Heads of(List<Entry> entries) {
+        Map<String, Head> heads = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            EntryHeader header = entry.header();
+            heads.merge(header.node(), new Head(header.number(), Journal.digest(entry.bytes()), header.order()),
+                    (a, b) -> a.number() > b.number() ? a : b);
+        }
+        return new Heads(heads);
     }
 
     /** Number and digest that the next entry of {@code node} builds on. */

@@ -1,6 +1,7 @@
 package cn.xinfang.journal;
 
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.JournalStore.StreamRow;
 import cn.xinfang.kernel.Json;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
@@ -15,14 +16,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reads and appends. Whoever appends has read before: the version read must still be the version of the stream. The
@@ -36,13 +38,13 @@ public class Journal {
     private Projectors projectors;
     private NodeSettings node;
     private Today today;
-    private Event<StreamChanged> changed;
+    private Event<StreamsChanged> changed;
 
     protected Journal() {
     }
 
     @Inject
-    Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Event<StreamChanged> changed) {
+    Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Event<StreamsChanged> changed) {
         this.store = store;
         this.projectors = projectors;
         this.node = node;
@@ -52,18 +54,40 @@ public class Journal {
 
     /** Begins a stream and appends its first facts. */
     public void begin(UUID stream, String kind, List<? extends Fact> facts, Author author) {
-        store.insertStream(stream, kind);
-        append(stream, 0, facts, author, null);
+        beginAll(List.of(new Opening(stream, kind, facts, author)));
+    }
+
+    /**
+     * Begins many streams in batches, with the same rows as one after the other. All of them are in memory at once: the
+     * caller takes some hundreds at a time.
+     *
+     * @throws RefusedException {@code CHANGED_MEANWHILE} when one of the streams exists; none is begun
+     */
+    public void beginAll(List<Opening> openings) {
+        List<StreamRow> rows = openings.stream().map(opening -> new StreamRow(opening.stream(), opening.kind(), 1)).toList();
+        if (store.insertStreams(rows) < rows.size()) {
+            throw changedMeanwhile();
+        }
+        List<Entry> entries = new ArrayList<>();
+        List<History<?>> histories = new ArrayList<>();
+        for (int i = 0; i < openings.size(); i++) {
+            Opening opening = openings.get(i);
+            List<Entry> written = entries(rows.get(i), opening.facts(), opening.author(), null, Heads.NONE);
+            entries.addAll(written);
+            histories.add(history(rows.get(i), opening.facts(), written));
+        }
+        store.insert(entries, false);
+        bringUpToDate(histories);
     }
 
     /** @throws NotFoundException when there is no such stream on this node */
     public <F extends Fact> History<F> read(UUID stream, Class<F> type) {
-        JournalStore.StreamRow row = store.stream(stream).orElseThrow(() -> new NotFoundException("stream " + stream));
+        StreamRow row = row(stream);
         Projector<F> projector = projectors.of(row.kind());
         if (!projector.factType().equals(type)) {
             throw new NotFoundException("stream " + stream + " is of kind " + row.kind());
         }
-        return history(row, projector);
+        return history(row, store.entries(List.of(stream)));
     }
 
     public void append(History<?> read, List<? extends Fact> facts, Author author) {
@@ -82,76 +106,90 @@ public class Journal {
      */
     public void erase(UUID stream, UUID entry, PartName part, UUID because) {
         store.erasePart(entry, part, because);
-        project(stream);
+        project(List.of(stream));
     }
 
-    /** Projects a stream again from what the journal holds. */
-    public void project(UUID stream) {
-        JournalStore.StreamRow row = store.stream(stream).orElseThrow(() -> new NotFoundException("stream " + stream));
-        project(row, projectors.of(row.kind()));
+    /** Locks streams and projects them again from what the journal holds; all of them are in memory at once. */
+    public void project(Collection<UUID> streams) {
+        List<StreamRow> rows = store.lock(streams);
+        Map<UUID, List<Entry>> entries = store.entries(streams).stream().collect(Collectors.groupingBy(entry -> entry.header().stream()));
+        bringUpToDate(rows.stream().map(row -> history(row, entries.getOrDefault(row.id(), List.of()))).toList());
     }
 
     private void append(UUID stream, long version, List<? extends Fact> facts, Author author, UUID cause) {
         if (!store.raiseVersion(stream, version)) {
-            throw new RefusedException(Refusal.of("CHANGED_MEANWHILE", "该件刚被他人办理。", "请刷新后再办。"));
+            throw changedMeanwhile();
         }
-        JournalStore.StreamRow row = store.stream(stream).orElseThrow();
-        Projector<?> projector = projectors.of(row.kind());
-        Heads heads = heads(stream);
-        Heads.Head last = heads.of(node.node());
-        long order = heads.nextOrder();
-        for (Fact fact : facts) {
-            Entry entry = entry(row, projectors.codec(row.kind()), fact, author, cause, last, order, heads.seenBy(node.node()));
-            store.insert(entry, false);
-            last = new Heads.Head(last.number() + 1, digest(entry.bytes()), order);
-            order++;
-        }
-        project(row, projector);
+        store.insert(entries(row(stream), facts, author, cause, Heads.of(store.headers(stream))), false);
+        project(List.of(stream));
     }
 
-    private <F extends Fact> void project(JournalStore.StreamRow row, Projector<F> projector) {
-        JournalStore.StreamRow current = store.stream(row.id()).orElseThrow();
-        History<F> history = history(current, projector);
-        projector.project(history);
-        changed.fire(new StreamChanged(row.id(), projector.sharing(history)));
-    }
-
-    private Entry entry(JournalStore.StreamRow row, FactCodec codec, Fact fact, Author author, UUID cause, Heads.Head last,
-                        long order, SortedMap<String, Long> seen) {
-        Map<PartName, OpenPart> parts = new EnumMap<>(PartName.class);
-        Map<PartName, String> commitments = new TreeMap<>();
-        codec.parts(fact).forEach((name, bytes) -> {
-            OpenPart part = OpenPart.fresh(bytes);
-            parts.put(name, part);
-            commitments.put(name, HexFormat.of().formatHex(part.commitment()));
-        });
-        UUID id = cause == null ? Ids.next() : Ids.derived(cause, fact.getClass().getSimpleName());
-        EntryHeader header = new EntryHeader(id, row.id(), row.kind(), node.node(), 1, last.number() + 1, last.digest(), seen,
-                order, fact.getClass().getSimpleName(), 1, author, cause, today.instant().atZone(Today.ZONE).toOffsetDateTime(),
-                fact.getClass().isAnnotationPresent(LocalOnly.class), commitments);
-        return new Entry(header, Json.write(header), parts);
-    }
-
-    private Heads heads(UUID stream) {
-        Map<String, Heads.Head> heads = new LinkedHashMap<>();
-        for (Entry entry : store.headers(stream)) {
-            heads.merge(entry.header().node(), new Heads.Head(entry.header().number(), digest(entry.bytes()), entry.header().order()),
-                    (a, b) -> a.number() > b.number() ? a : b);
-        }
-        return new Heads(heads);
+    private void bringUpToDate(List<? extends History<?>> histories) {
+        Map<UUID, Sharing> sharing = new HashMap<>();
+        histories.stream().collect(Collectors.groupingBy(History::kind)).forEach((kind, ofKind) -> bringUpToDate(kind, ofKind, sharing));
+        changed.fire(new StreamsChanged(sharing));
     }
 
     @SuppressWarnings("unchecked")
-    private <F extends Fact> History<F> history(JournalStore.StreamRow row, Projector<F> projector) {
+    private <F extends Fact> void bringUpToDate(String kind, List<? extends History<?>> histories, Map<UUID, Sharing> sharing) {
+        Projector<F> projector = projectors.of(kind);
+        List<History<F>> typed = (List<History<F>>) histories;
+        projector.projectAll(typed);
+        typed.forEach(history -> sharing.put(history.stream(), projector.sharing(history)));
+    }
+
+    /** The entries that continue a stream after {@code heads}. */
+    private List<Entry> entries(StreamRow row, List<? extends Fact> facts, Author author, UUID cause, Heads heads) {
+        List<Entry> entries = new ArrayList<>();
+        Heads.Head last = heads.of(node.node());
+        long order = heads.nextOrder();
+        for (Fact fact : facts) {
+            Map<PartName, OpenPart> parts = new EnumMap<>(PartName.class);
+            Map<PartName, String> commitments = new TreeMap<>();
+            projectors.codec(row.kind()).parts(fact).forEach((name, bytes) -> {
+                OpenPart part = OpenPart.fresh(bytes);
+                parts.put(name, part);
+                commitments.put(name, HexFormat.of().formatHex(part.commitment()));
+            });
+            String type = fact.getClass().getSimpleName();
+            EntryHeader header = new EntryHeader(cause == null ? Ids.next() : Ids.derived(cause, type), row.id(), row.kind(), node.node(), 1,
+                    last.number() + 1, last.digest(), heads.seenBy(node.node()), order, type, 1, author, cause,
+                    today.instant().atZone(Today.ZONE).toOffsetDateTime(), fact.getClass().isAnnotationPresent(LocalOnly.class), commitments);
+            Entry entry = new Entry(header, Json.write(header), parts);
+            entries.add(entry);
+            last = new Heads.Head(last.number() + 1, digest(entry.bytes()), order);
+            order++;
+        }
+        return entries;
+    }
+
+    private StreamRow row(UUID stream) {
+        return store.stream(stream).orElseThrow(() -> new NotFoundException("stream " + stream));
+    }
+
+    private static <F extends Fact> History<F> history(StreamRow row, List<F> facts, List<Entry> written) {
+        List<Recorded<F>> entries = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            entries.add(new Recorded<>(written.get(i).header(), facts.get(i), written.get(i).parts().keySet()));
+        }
+        return new History<>(row.id(), row.kind(), row.version(), List.copyOf(entries));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <F extends Fact> History<F> history(StreamRow row, List<Entry> held) {
         FactCodec codec = projectors.codec(row.kind());
         List<Recorded<F>> entries = new ArrayList<>();
-        for (Entry entry : store.entries(row.id())) {
+        for (Entry entry : held) {
             Map<PartName, byte[]> bytes = new EnumMap<>(PartName.class);
             entry.parts().forEach((name, part) -> bytes.put(name, part.content()));
             entries.add(new Recorded<>(entry.header(), (F) codec.read(entry.header().type(), bytes), entry.parts().keySet()));
         }
         entries.sort((a, b) -> EntryHeader.CAUSAL.compare(a.header(), b.header()));
         return new History<>(row.id(), row.kind(), row.version(), List.copyOf(entries));
+    }
+
+    private static RefusedException changedMeanwhile() {
+        return new RefusedException(Refusal.of("CHANGED_MEANWHILE", "该件刚被他人办理。", "请刷新后再办。"));
     }
 
     static String digest(byte[] header) {

@@ -20,6 +20,11 @@ public interface Projector<F extends Fact> {
     /** Replaces the rows of the stream. */
     void project(History<F> history);
 
+    /** As {@link #project} for each; overridden where the rows of many streams can be written in batches. */
+    default void projectAll(List<History<F>> histories) {
+        histories.forEach(this::project);
+    }
+
     /** Who takes part in the stream, as far as its history tells. */
     Sharing sharing(History<F> history);
 }

@@ -8,52 +8,71 @@ import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.supervision.SupervisionState;
+import cn.xinfang.petition.takeover.Origin;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * A petition after everything that happened to it. On a node that holds only stubs the contents are absent and the rest is
- * the same.
+ * A petition after everything that happened to it, slice by slice. On a node that holds only stubs the contents are absent
+ * and the rest is the same.
  */
-public record PetitionState(UUID id, RegistrationState registration, AssignmentState assignment, HandlingState handling,
-                            ClosingState closing, LinkingState linking, RunningTerms terms) {
+public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState> slices) {
 
     public static PetitionState unborn(UUID id) {
-        return new PetitionState(id, null, AssignmentState.NONE, HandlingState.NONE, ClosingState.OPEN, LinkingState.ALONE,
-                RunningTerms.NONE);
+        return new PetitionState(id, Map.of());
     }
 
-    public PetitionState with(RegistrationState changed) {
-        return new PetitionState(id, changed, assignment, handling, closing, linking, terms);
+    /** The same petition with one slice changed. */
+    public PetitionState with(SliceState changed) {
+        Map<Class<? extends SliceState>, SliceState> next = new HashMap<>(slices);
+        next.put(changed.getClass(), changed);
+        return new PetitionState(id, Map.copyOf(next));
     }
 
-    public PetitionState with(AssignmentState changed) {
-        return new PetitionState(id, registration, changed, handling, closing, linking, terms);
+    /** Null until it is {@link #known()}. */
+    public RegistrationState registration() {
+        return slice(RegistrationState.class, null);
     }
 
-    public PetitionState with(HandlingState changed) {
-        return new PetitionState(id, registration, assignment, changed, closing, linking, terms);
+    public AssignmentState assignment() {
+        return slice(AssignmentState.class, AssignmentState.NONE);
     }
 
-    public PetitionState with(ClosingState changed) {
-        return new PetitionState(id, registration, assignment, handling, changed, linking, terms);
+    public HandlingState handling() {
+        return slice(HandlingState.class, HandlingState.NONE);
     }
 
-    public PetitionState with(LinkingState changed) {
-        return new PetitionState(id, registration, assignment, handling, closing, changed, terms);
+    public ClosingState closing() {
+        return slice(ClosingState.class, ClosingState.OPEN);
     }
 
-    public PetitionState with(RunningTerms changed) {
-        return new PetitionState(id, registration, assignment, handling, closing, linking, changed);
+    public LinkingState linking() {
+        return slice(LinkingState.class, LinkingState.ALONE);
+    }
+
+    public SupervisionState supervision() {
+        return slice(SupervisionState.class, SupervisionState.NONE);
+    }
+
+    /** Where an old record was read; null of all other petitions. */
+    public Origin origin() {
+        return slice(Origin.class, null);
+    }
+
+    public RunningTerms terms() {
+        return slice(RunningTerms.class, RunningTerms.NONE);
     }
 
     /** False as long as the registration entry has not arrived on this node. */
     public boolean known() {
-        return registration != null;
+        return registration() != null;
     }
 
     public RuleSet ruleSet() {
-        return registration.particulars().ruleSet();
+        return registration().particulars().ruleSet();
     }
 
     /**
@@ -61,45 +80,50 @@ public record PetitionState(UUID id, RegistrationState registration, AssignmentS
      * 信访工作条例 Article 31. Known only where the content is held.
      */
     public boolean followsPetitionProcedure() {
-        return ruleSet() == RuleSet.XFTL2005 || registration.claims().stream().anyMatch(Claim::followsPetitionProcedure);
+        return ruleSet() == RuleSet.XFTL2005 || registration().claims().stream().anyMatch(Claim::followsPetitionProcedure);
     }
 
     /** The day on which it ended; null while it has not. */
     public LocalDate endedOn() {
-        if (closing.end() != null) {
-            return closing.on();
+        if (closing().end() != null) {
+            return closing().on();
         }
-        if (linking.joined() != null) {
-            return linking.joined().on();
+        if (linking().joined() != null) {
+            return linking().joined().on();
         }
-        return handling.declining() == null ? null : handling.declining().on();
+        return handling().declining() == null ? null : handling().declining().on();
     }
 
     public Status status() {
-        if (closing.end() != null) {
-            return closing.end();
+        if (closing().end() != null) {
+            return closing().end();
         }
-        if (linking.joined() != null) {
-            return linking.joined().lead().standing() == Standing.CONCLUDED ? Status.NO_LONGER_ACCEPTED : Status.JOINED;
+        if (linking().joined() != null) {
+            return linking().joined().lead().standing() == Standing.CONCLUDED ? Status.NO_LONGER_ACCEPTED : Status.JOINED;
         }
-        if (handling.declining() != null) {
+        if (handling().declining() != null) {
             return Status.DECLINED;
         }
-        if (handling.opinionServedOn() != null) {
+        if (handling().opinionServedOn() != null) {
             return Status.SERVED;
         }
-        if (handling.opinion() != null) {
+        if (handling().opinion() != null) {
             return Status.OPINION_ISSUED;
         }
-        if (handling.acceptedOn() != null) {
-            return handling.extendedTo() == null ? Status.ACCEPTED : Status.EXTENDED;
+        if (handling().acceptedOn() != null) {
+            return handling().extendedTo() == null ? Status.ACCEPTED : Status.EXTENDED;
         }
-        if (assignment.objection() != null) {
+        if (assignment().objection() != null) {
             return Status.OBJECTED;
         }
-        if (assignment.mode() == null) {
+        if (assignment().mode() == null) {
             return Status.REGISTERED;
         }
-        return assignment.mode() == ReferralMode.TRANSFER ? Status.TRANSFERRED : Status.ASSIGNED;
+        return assignment().mode() == ReferralMode.ASSIGN ? Status.ASSIGNED : Status.TRANSFERRED;
+    }
+
+    private <S extends SliceState> S slice(Class<S> type, S untouched) {
+        SliceState held = slices.get(type);
+        return held == null ? untouched : type.cast(held);
     }
 }

@@ -4,6 +4,7 @@ import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.linking.Leads;
 import cn.xinfang.petition.registration.Accused;
 import java.util.Arrays;
@@ -39,6 +40,12 @@ final class Policies {
                 "NOT_REGISTRAR", "登记内容只能由登记单位更正。", "请与登记单位联系。");
     }
 
+    static Policy registrarOrHolder() {
+        return require((state, at) -> at.actor().unit().equals(state.registration().particulars().unit().code())
+                        || at.actor().unit().equals(state.assignment().holderCode()),
+                "NOT_CONCERNED", "该件不由你单位登记，也不在你单位手中。", "可以在“便民服务”中单独记录。");
+    }
+
     static Policy referrer() {
         return require((state, at) -> state.assignment().referrer() != null
                         && at.actor().unit().equals(state.assignment().referrer().code()),
@@ -51,6 +58,19 @@ final class Policies {
                         ? at.actor().unit().equals(state.assignment().referrer().code())
                         : at.actor().node().equals(state.assignment().holder().node())),
                 "NOT_VERIFIER", "办结由转送、交办的信访部门审核认定。", null);
+    }
+
+    /** A petition office reminds the units of its area, and whoever it sent the petition to. */
+    static Policy supervisor() {
+        return require((state, at) -> at.actor().office() && !at.actor().unit().equals(state.assignment().holderCode())
+                        && (inside(at.actor().node(), state.assignment().holder().node())
+                        || state.assignment().holders().stream().anyMatch(unit -> unit.code().equals(at.actor().unit()))),
+                "NOT_SUPERVISOR", "该件不由你单位催办。", "催办由转送、交办的信访部门或承办单位所在地及上级信访部门进行。");
+    }
+
+    static Policy notRemindedToday() {
+        return require((state, at) -> !state.supervision().reminded(at.actor().unit(), state.assignment().custody(), at.today()),
+                "REMINDED_TODAY", "你单位今天已催办过该件。", "请等待承办单位办理，改日再催。");
     }
 
     static Policy office() {
@@ -143,6 +163,11 @@ final class Policies {
         return require((state, at) -> !state.handling().toServe().isEmpty(), "NOTHING_TO_SERVE", "没有待送达的文书。", null);
     }
 
+    static Policy notForwarded() {
+        return require((state, at) -> state.assignment().mode() != ReferralMode.FORWARD, "FORWARDED",
+                "基层代为上报的件由信访局处理，不退回。", "请依法转送、交办有权处理的单位。");
+    }
+
     /** Five working days from receipt (2022); the regulation of 2005 knows no objection. */
     static Policy withinObjectionTerm() {
         return (state, at) -> {
@@ -178,6 +203,11 @@ final class Policies {
                     "请尽快出具处理意见并说明超期原因。"))
                     : Optional.empty();
         };
+    }
+
+    /** Codes of divisions nest: pairs of zeros at the end stand for everything inside. */
+    private static boolean inside(String outer, String inner) {
+        return inner.startsWith(outer.replaceAll("(00)+$", ""));
     }
 
     private static Policy require(Condition condition, String code, String message, String instead) {

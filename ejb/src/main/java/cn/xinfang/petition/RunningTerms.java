@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The statutory periods of one petition, in the order in which they began. */
-public record RunningTerms(List<RunningTerm> all) {
+public record RunningTerms(List<RunningTerm> all) implements SliceState {
 
     public static final RunningTerms NONE = new RunningTerms(List.of());
 

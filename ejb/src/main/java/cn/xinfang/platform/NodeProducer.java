@@ -1,6 +1,7 @@
 package cn.xinfang.platform;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.attachment.TextRecogniser;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
@@ -11,6 +12,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -52,6 +54,14 @@ class NodeProducer {
         } catch (IOException e) {
             throw new UncheckedIOException("附件目录无法使用，请检查 XINFANG_DATA。", e);
         }
+    }
+
+    @Produces
+    @Singleton
+    TextRecogniser recogniser(NodeSettings settings) {
+        Path server = Path.of(System.getProperty("jboss.home.dir"));
+        return new TextRecogniser(System.getenv("XINFANG_OCR"), server.resolve("ocr"),
+                server.resolve("modules/cn/xinfang/keys/main/xinfang-ejb.jar"), settings.data().resolve("ocr"));
     }
 
     @Produces

@@ -4,9 +4,6 @@ import cn.xinfang.casework.Petitions;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.directory.UnitView;
-import cn.xinfang.document.DocumentKind;
-import cn.xinfang.document.DocumentRegister;
-import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
@@ -30,10 +27,7 @@ public class ReferralDesk {
     private Directory directory;
 
     @Inject
-    private DocumentRegister documents;
-
-    @Inject
-    private Today today;
+    private ReferralLetters letters;
 
     /** Units that look competent by place and content class, best first; never the accused one or what it heads. */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
@@ -50,7 +44,7 @@ public class ReferralDesk {
     /** @param dueOn only for an assignment */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
     public void refer(UUID petition, ReferralMode mode, String unit, LocalDate dueOn, String remark) {
-        petitions.act(petition, state -> new Refer(mode, unit == null ? null : petitions.unit(unit), dueOn, letter(state, mode), remark));
+        petitions.act(petition, state -> new Refer(mode, unit == null ? null : petitions.unit(unit), dueOn, letters.number(state, mode), remark));
     }
 
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
@@ -61,11 +55,5 @@ public class ReferralDesk {
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
     public void decideObjection(UUID petition, boolean uphold, String remark) {
         petitions.act(petition, state -> new DecideObjection(uphold, remark));
-    }
-
-    private String letter(PetitionState state, ReferralMode mode) {
-        UnitView sender = directory.unit(state.assignment().holderCode());
-        return documents.next(sender.code(), sender.docSign(),
-                mode == ReferralMode.ASSIGN ? DocumentKind.ASSIGNMENT_LETTER : DocumentKind.TRANSFER_LETTER, today.date());
     }
 }

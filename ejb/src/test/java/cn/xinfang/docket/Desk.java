@@ -5,6 +5,7 @@ import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.TestNode;
+import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.PetitionNumber;
 import cn.xinfang.law.HolidayCsv;
@@ -47,8 +48,7 @@ final class Desk {
     private int serial;
 
     Desk(EntityManager entities, String code, LocalDate today) {
-        this.node = TestNode.of(entities, code, today, settings -> new PetitionProjector(new DocketStore(entities),
-                new LikenessStore(Jdbi.create(entities.unwrap(Connection.class))), TestNode.nodeKeys(), settings));
+        this.node = TestNode.of(entities, code, today, settings -> projector(Jdbi.create(entities.unwrap(Connection.class)), settings));
         this.today = today;
     }
 
@@ -109,6 +109,10 @@ final class Desk {
 
     Situation situation(Actor actor) {
         return new Situation(today, actor, TERMS);
+    }
+
+    private static PetitionProjector projector(Jdbi sql, NodeSettings settings) {
+        return new PetitionProjector(new DocketStore(sql), new LikenessStore(sql), TestNode.nodeKeys(), settings);
     }
 
     private static Author author(Actor actor) {

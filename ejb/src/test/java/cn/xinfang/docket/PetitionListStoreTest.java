@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.docket.model.PetitionRow;
 import cn.xinfang.docket.rules.PageKey;
 import cn.xinfang.docket.rules.PetitionFilter;
+import cn.xinfang.docket.rules.PetitionOrder;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.docket.rules.Visibility;
 import cn.xinfang.docket.store.PetitionQuery;
@@ -31,6 +32,7 @@ import cn.xinfang.petition.handling.DecliningText;
 import cn.xinfang.petition.handling.Ground;
 import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.Registration;
+import cn.xinfang.petition.supervision.Remind;
 import cn.xinfang.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -43,6 +45,8 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 class PetitionListStoreTest {
+
+    private static final PetitionQuery.Scope CITY = new PetitionQuery.Scope(officer(CITY_OFFICE), MARCH_3);
 
     @Test
     void the_petition_that_is_due_first_stands_on_top_and_pages_join_without_gap_or_overlap() {
@@ -176,6 +180,19 @@ class PetitionListStoreTest {
     }
 
     @Test
+    void a_reminded_unit_sees_the_petition_among_those_it_was_reminded_of_until_it_has_done_it() {
+        inAnhe(MARCH_3, (desk, query) -> {
+            UUID id = desk.referred(ANHE_OFFICE, ANHE_LABOUR, letter(MARCH_3));
+            assertFalse(views(query, officer(ANHE_LABOUR), MARCH_3).contains(PetitionView.REMINDED));
+            desk.act(id, officer(ANHE_OFFICE), new Remind(ANHE_OFFICE, "请按期告知信访人。"));
+            assertTrue(views(query, officer(ANHE_LABOUR), MARCH_3).contains(PetitionView.REMINDED));
+            assertFalse(views(query, officer(ANHE_OFFICE), MARCH_3).contains(PetitionView.REMINDED), "who reminds is not reminded");
+            desk.act(id, officer(ANHE_LABOUR), new Withdraw(MARCH_3, "本人撤回"));
+            assertFalse(views(query, officer(ANHE_LABOUR), MARCH_3).contains(PetitionView.REMINDED));
+        });
+    }
+
+    @Test
     void what_was_sent_to_another_node_is_in_transit_until_it_arrives_there() {
         inTheCity(MARCH_3, (desk, query) -> {
             desk.referred(CITY_OFFICE, ANHE_OFFICE, letter(MARCH_3));
@@ -197,7 +214,7 @@ class PetitionListStoreTest {
                     Set<UUID> allowed = new HashSet<>(all);
                     allowed.removeIf(id -> !Visibility.allows(actor, desk.state(id)));
                     Set<UUID> listed = new HashSet<>();
-                    query.page(PetitionFilter.of(PetitionView.ALL), new PetitionQuery.Scope(actor, MARCH_3), null, 50)
+                    query.page(PetitionFilter.of(PetitionView.ALL), new PetitionQuery.Scope(actor, MARCH_3), PetitionOrder.DUE, null, 50)
                             .forEach(row -> listed.add(row.id()));
                     assertEquals(allowed, listed, actor + " of " + unit.name());
                 }
@@ -245,7 +262,7 @@ class PetitionListStoreTest {
     }
 
     private static List<PetitionRow> page(PetitionQuery query, PetitionFilter filter, PageKey after, int size) {
-        return query.page(filter, new PetitionQuery.Scope(officer(CITY_OFFICE), MARCH_3), after, size);
+        return query.page(filter, CITY, PetitionOrder.DUE, after, size);
     }
 
     private static void inTheCity(LocalDate today, BiConsumer<Desk, PetitionQuery> test) {

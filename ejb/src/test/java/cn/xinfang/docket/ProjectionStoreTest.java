@@ -10,10 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.docket.model.PetitionRow;
+import cn.xinfang.docket.rules.ProjectedPetition;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
+import cn.xinfang.journal.Opening;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Received;
+import cn.xinfang.journal.Recorded;
 import cn.xinfang.petition.closing.FilingReason;
 import cn.xinfang.petition.closing.ProposeFiling;
 import cn.xinfang.petition.closing.Withdraw;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ProjectionStoreTest {
@@ -42,8 +46,35 @@ class ProjectionStoreTest {
             TestDatabase.handle(entities).execute("delete from petition");
             entities.clear();
             assertEquals(Set.of(List.of()), Set.copyOf(rows(entities).values()));
-            desk.node.store().streamsAfter("petition", new UUID(0, 0), 100).forEach(desk.node.journal()::project);
+            desk.node.journal().project(desk.node.store().streamsAfter("petition", new UUID(0, 0), 100));
             assertEquals(before, rows(entities));
+        });
+    }
+
+    @Test
+    void petitions_begun_at_once_have_the_rows_of_petitions_begun_one_by_one() {
+        List<Opening> openings = new ArrayList<>();
+        TestDatabase.get().rollingBackJpa(entities -> {
+            Desk desk = new Desk(entities, "621321", MARCH_3);
+            everyKindOfCase(desk);
+            desk.node.store().streamsAfter("petition", new UUID(0, 0), 100).forEach(id -> openings.add(new Opening(id, "petition",
+                    desk.read(id).entries().stream().map(Recorded::fact).toList(), Author.SYSTEM)));
+        });
+        Map<String, List<String>> together = rowsAfter(desk -> desk.node.journal().beginAll(openings));
+        assertEquals(rowsAfter(desk -> openings.forEach(opening -> desk.node.journal()
+                .begin(opening.stream(), opening.kind(), opening.facts(), opening.author()))), together);
+        assertEquals(6, together.get("petition").size());
+    }
+
+    @Test
+    void every_column_of_the_tables_is_written() {
+        TestDatabase.get().rollingBackJpa(entities -> {
+            Desk desk = new Desk(entities, "621321", MARCH_3);
+            ProjectedPetition projected = ProjectedPetition.of(desk.state(desk.receive(ANHE_OFFICE, letter(MARCH_3))), 1);
+            assertEquals(columns(entities, "petition"), projected.petition().keySet());
+            assertEquals(columns(entities, "petition_unit"), projected.units().get(0).keySet());
+            assertEquals(columns(entities, "petition_claim"), projected.claims().get(0).keySet());
+            assertEquals(columns(entities, "petition_clock"), projected.clocks().get(0).keySet());
         });
     }
 
@@ -111,7 +142,7 @@ class ProjectionStoreTest {
                     "《个人信息保护法》第四十七条", new UUID(3, 3))), Author.SYSTEM);
             Map<String, Map<Long, String>> digests = desk.node.foreignEntries().digests(id);
             desk.node.store().erasePart(registration, PartName.CONTENT, desk.read(id).entries().get(2).header().id());
-            desk.node.journal().project(id);
+            desk.node.journal().project(List.of(id));
             assertEquals(digests, desk.node.foreignEntries().digests(id));
             assertFalse(desk.read(id).entries().get(0).parts().contains(PartName.CONTENT));
             assertFalse(row(entities, id).contains("工资"), row(entities, id));
@@ -156,6 +187,20 @@ class ProjectionStoreTest {
         var kept = new EnumMap<>(entry.parts());
         kept.keySet().retainAll(parts);
         return new Entry(entry.header(), entry.bytes(), kept);
+    }
+
+    private static Map<String, List<String>> rowsAfter(Consumer<Desk> writing) {
+        Map<String, List<String>> rows = new TreeMap<>();
+        TestDatabase.get().rollingBackJpa(entities -> {
+            writing.accept(new Desk(entities, "621321", MARCH_3));
+            rows.putAll(rows(entities));
+        });
+        return rows;
+    }
+
+    private static Set<String> columns(EntityManager entities, String table) {
+        return Set.copyOf(TestDatabase.handle(entities).createQuery("select column_name from information_schema.columns"
+                + " where table_schema = 'xinfang' and table_name = :table").bind("table", table).mapTo(String.class).list());
     }
 
     private static Map<String, List<String>> rows(EntityManager entities) {

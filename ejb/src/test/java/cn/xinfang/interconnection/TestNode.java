@@ -132,7 +132,7 @@ final class TestNode implements AutoCloseable {
 
     /** All entries of a stream here; empty when the stream is unknown. */
     List<Entry> entries(UUID stream) {
-        return the(JournalStore.class).entries(stream);
+        return the(JournalStore.class).entries(List.of(stream));
     }
 
     /** Runs what waits, as the batch side does. */

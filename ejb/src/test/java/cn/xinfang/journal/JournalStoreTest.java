@@ -72,7 +72,7 @@ class JournalStoreTest {
             UUID stream = begin(node, note(1));
             node.journal().append(read(node, stream), List.of(note(2)), ZHOU);
             assertEquals(List.of(1, 2), notes.projected.stream().map(history -> history.entries().size()).toList());
-            assertEquals(List.of(stream, stream), node.changes().stream().map(StreamChanged::stream).toList());
+            assertEquals(List.of(Set.of(stream), Set.of(stream)), node.changes().stream().map(change -> change.sharing().keySet()).toList());
         });
     }
 

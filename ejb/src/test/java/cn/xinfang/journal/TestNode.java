@@ -60,6 +60,11 @@ public final class TestNode {
                 KEYS, "secret", KEYS, Optional.empty());
     }
 
+    /** The keys of every node of the tests. */
+    public static NodeKeys nodeKeys() {
+        return NODE_KEYS;
+    }
+
     public JournalStore store() {
         return store;
     }
@@ -73,12 +78,8 @@ public final class TestNode {
     }
 
     /** What observers were told, in order. */
-    public List<StreamChanged> changes() {
+    public List<StreamsChanged> changes() {
         return changes.fired;
-    }
-
-    public static NodeKeys nodeKeys() {
-        return NODE_KEYS;
     }
 
     private static Path keys() {
@@ -100,37 +101,37 @@ public final class TestNode {
     }
 
     /** Collects instead of calling observers. */
-    private static final class Changes implements Event<StreamChanged> {
+    private static final class Changes implements Event<StreamsChanged> {
 
-        private final List<StreamChanged> fired = new ArrayList<>();
+        private final List<StreamsChanged> fired = new ArrayList<>();
 
         @Override
-        public void fire(StreamChanged event) {
+        public void fire(StreamsChanged event) {
             fired.add(event);
         }
 
         @Override
-        public <U extends StreamChanged> CompletionStage<U> fireAsync(U event) {
+        public <U extends StreamsChanged> CompletionStage<U> fireAsync(U event) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends StreamChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+        public <U extends StreamsChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Event<StreamChanged> select(Annotation... qualifiers) {
+        public Event<StreamsChanged> select(Annotation... qualifiers) {
             return this;
         }
 
         @Override
-        public <U extends StreamChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+        public <U extends StreamsChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends StreamChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        public <U extends StreamsChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
     }

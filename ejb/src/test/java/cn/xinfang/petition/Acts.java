@@ -1,5 +1,10 @@
 package cn.xinfang.petition;
 
+import cn.xinfang.petition.assistance.AssistanceKind;
+import cn.xinfang.petition.assistance.Consent;
+import cn.xinfang.petition.assistance.Forward;
+import cn.xinfang.petition.assistance.Help;
+import cn.xinfang.petition.assistance.RecordAssistance;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
@@ -33,6 +38,7 @@ import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.UndoLink;
+import cn.xinfang.petition.supervision.Remind;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,12 +65,24 @@ final class Acts {
         return new Refer(ReferralMode.ASSIGN, to, dueOn, "陇信交〔2026〕1号", "重要情况需要反馈结果。");
     }
 
+    static Forward forward(UnitRef to) {
+        return new Forward(to, "不属于本镇职权范围，代为上报。");
+    }
+
+    static RecordAssistance assist(LocalDate on) {
+        return new RecordAssistance(new Help(AssistanceKind.SCRIBING, on, Consent.FINGERPRINT, "不识字，由镇上代写"));
+    }
+
     static RaiseObjection object() {
         return new RaiseObjection("该路段由市交通局管理，不属于本局职权范围。", "市交通局");
     }
 
     static DecideObjection decide(boolean uphold) {
         return new DecideObjection(uphold, "经核实" + (uphold ? "同意" : "不同意"));
+    }
+
+    static Remind remind() {
+        return new Remind(Town.COUNTY_OFFICE, "请在期限内办结并报告进展。");
     }
 
     static SubmitDraft draft(DraftText text) {
@@ -117,11 +135,13 @@ final class Acts {
             case RELATE -> new Relate(another(Stage.lead(Stage.已受理, today)), Town.CITY_OFFICE, "同一工地");
             case UNDO_RELATE -> new UndoLink(LinkKind.RELATED, state.linking().related().get(0).lead().id(), "没有关系");
             case RETURN -> new ReturnForRework(EnumSet.of(CheckItem.FACTS_AND_BASIS), "依据不明确");
+            case REMIND -> remind();
+            case FORWARD -> forward(Town.COUNTY_OFFICE);
+            case RECORD_ASSISTANCE -> assist(today);
         };
     }
 
     private static PetitionState another(PetitionState lead) {
-        return new PetitionState(new UUID(7, 11), lead.registration(), lead.assignment(), lead.handling(), lead.closing(), lead.linking(),
-                lead.terms());
+        return new PetitionState(new UUID(7, 11), lead.slices());
     }
 }

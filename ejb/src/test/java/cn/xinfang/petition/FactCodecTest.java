@@ -14,8 +14,11 @@ import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.registration.ClockRestated;
+import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.petition.registration.Particulars;
+import cn.xinfang.petition.registration.PetitionRegistered;
+import cn.xinfang.petition.takeover.TakeOver;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -50,7 +53,7 @@ class FactCodecTest {
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
-        return Stream.of(told, corrected(), sentBack(), Stream.<PetitionFact>of(
+        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), Stream.<PetitionFact>of(
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
                 new LinkUndone(LinkKind.REPEAT, new UUID(7, 10), DAY, "不是同一事项"), new LeadMoved(new UUID(7, 10), Town.COUNTY_ROADS, DAY),
@@ -80,6 +83,16 @@ class FactCodecTest {
             annotated.computeIfAbsent(in == null ? PartName.CONTENT : in.value(), part -> new TreeSet<>()).add(component.getName());
         }
         written.forEach((part, keys) -> assertTrue(annotated.get(part).containsAll(keys), part + " " + keys));
+    }
+
+    @Test
+    void a_letter_of_the_time_before_barcodes_were_noted_is_read() {
+        String content = "{\"matter\":{\"summary\":\"反映水渠失修\",\"postmark\":\"2026-03-01\",\"jointLetter\":false,\"mayPublish\":false}}";
+
+        Matter matter = ((PetitionRegistered) Stubs.CODEC.read("PetitionRegistered",
+                Map.of(PartName.CONTENT, content.getBytes(StandardCharsets.UTF_8)))).matter();
+
+        assertEquals(new Matter("反映水渠失修", null, null, null, null, null, LocalDate.parse("2026-03-01"), false, false, null, null), matter);
     }
 
     @Test
@@ -126,12 +139,26 @@ class FactCodecTest {
         return story.does(Town.clerk(Town.CITY_OFFICE), Acts.of(Action.CORRECT, story, null)).facts().stream();
     }
 
+    private static Stream<PetitionFact> takenOver() {
+        return TakeOverTest.facts(new TakeOver("62130020150302100001" + 5, Town.CITY_OFFICE, Town.CITY_LABOUR,
+                TakeOverTest.record("2015-03-02", "2015-05-16"))).stream();
+    }
+
     private static Stream<PetitionFact> sentBack() {
         Story story = Stage.已受理.under(RuleSet.XFGZTL2022);
         story.does(Town.officer(Town.COUNTY_LABOUR), Acts.of(Action.RECORD_CONTACT, story, null));
         story.does(Town.officer(Town.COUNTY_LABOUR), Acts.of(Action.RECORD_INVESTIGATION, story, null));
         story.does(Town.officer(Town.COUNTY_LABOUR), Acts.draft(Acts.opinion(Letters.WAGES)));
         return story.does(Town.head(Town.COUNTY_LABOUR), Acts.of(Action.SEND_BACK, story, null)).facts().stream();
+    }
+
+    private static Stream<PetitionFact> assisted() {
+        Story story = Stage.已登记.under(RuleSet.XFGZTL2022);
+        return story.does(Town.clerk(Town.CITY_OFFICE), Acts.of(Action.RECORD_ASSISTANCE, story, null)).facts().stream();
+    }
+
+    private static Stream<PetitionFact> reminded() {
+        return Stage.已转送.under(RuleSet.XFGZTL2022).does(Town.officer(Town.COUNTY_OFFICE), Acts.remind()).facts().stream();
     }
 
     /** Not one of those that {@link Stage#只有存根} holds without their content. */

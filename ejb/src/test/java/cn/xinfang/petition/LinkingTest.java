@@ -22,6 +22,7 @@ import cn.xinfang.petition.linking.LeadMoved;
 import cn.xinfang.petition.linking.LinkCommand;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.LinkNoted;
+import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.linking.UndoLink;
@@ -121,7 +122,7 @@ class LinkingTest {
         Story again = second("2026-03-22").does(officer(CITY_OFFICE), join(lead));
         PetitionState noted = noted(lead, again, join(lead));
         UndoLink undo = new UndoLink(LinkKind.REPEAT, lead.id(), "不是同一人");
-        assertEquals(lead, ((PetitionFact) undo.note(again.state(), again.situation(officer(CITY_OFFICE)))).on(noted));
+        assertEquals(LinkingState.ALONE, undo.note(again.state(), again.situation(officer(CITY_OFFICE))).on(noted).linking());
     }
 
     @Test
@@ -188,7 +189,6 @@ class LinkingTest {
     }
 
     private static PetitionState withId(PetitionState state, UnitRef unit) {
-        return new PetitionState(UUID.nameUUIDFromBytes(unit.code().getBytes(StandardCharsets.US_ASCII)),
-                state.registration(), state.assignment(), state.handling(), state.closing(), state.linking(), state.terms());
+        return new PetitionState(UUID.nameUUIDFromBytes(unit.code().getBytes(StandardCharsets.US_ASCII)), state.slices());
     }
 }

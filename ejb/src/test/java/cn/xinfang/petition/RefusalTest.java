@@ -18,6 +18,10 @@ import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.assistance.AssistanceKind;
+import cn.xinfang.petition.assistance.Consent;
+import cn.xinfang.petition.assistance.Help;
+import cn.xinfang.petition.assistance.RecordAssistance;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
@@ -47,6 +51,7 @@ import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.UndoLink;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.supervision.Remind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,7 +161,16 @@ class RefusalTest {
                 c("重复关联", "ALREADY_RELATED", null, Stage.已关联, city, new Relate(Stage.lead(Stage.已受理, MONDAY), CITY_OFFICE, null)),
                 c("撤销并入不写原因", "REASON_MISSING", null, Stage.已并入, city, new UndoLink(LinkKind.REPEAT, new UUID(7, 10), " ")),
                 c("撤销没有的并入", "NOT_LINKED", null, Stage.已并入, city, new UndoLink(LinkKind.REPEAT, new UUID(9, 9), "有误")),
-                c("退回重办不指明问题", "DEFECTS_MISSING", null, Stage.已送达, county, new ReturnForRework(Set.of(), "重做")));
+                c("退回重办不指明问题", "DEFECTS_MISSING", null, Stage.已送达, county, new ReturnForRework(Set.of(), "重做")),
+
+                c("催办不写要求", "REMARK_MISSING", null, Stage.已转送, county, new Remind(COUNTY_OFFICE, " ")),
+
+                c("上报给不是信访局的单位", "TARGET_NOT_OFFICE", "第二十二条第一款", Stage.单位收件, unit, Acts.forward(TOWNSHIP)),
+                c("上报未选信访局", "TARGET_NOT_OFFICE", "第二十二条第一款", Stage.单位收件, unit, Acts.forward(null)),
+                c("没有说明怎样帮助", "ASSISTANCE_KIND", null, Stage.已登记, city, help(null, MONDAY, null)),
+                c("便民服务没有日期", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, null, null)),
+                c("便民服务写明天", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, tomorrow, null)),
+                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)));
     }
 
     @ParameterizedTest
@@ -180,6 +194,21 @@ class RefusalTest {
         assertEquals("TARGET_IS_ACCUSED", refusal.code());
         assertEquals(new Article(XFGZTL, "第三十条第三款"), refusal.article());
         inCity.does(officer(CITY_OFFICE), Acts.transfer(Town.CITY_LABOUR));
+    }
+
+    @Test
+    void content_is_forwarded_to_another_node_only_after_its_claims_are_classified() {
+        Story unclassified = Story.registered(TOWNSHIP, Letters.letter(MONDAY, WAGES));
+        assertEquals("NOT_CLASSIFIED", unclassified.refuses(officer(TOWNSHIP), Acts.forward(CITY_OFFICE)).code());
+        unclassified.does(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE));
+    }
+
+    @Test
+    void a_report_against_a_unit_is_not_forwarded_to_an_office_that_it_heads() {
+        UnitRef government = new UnitRef("621000", "安河县人民政府", Town.COUNTY, false, List.of());
+        Story story = Story.received(TOWNSHIP, Letters.report(MONDAY, government));
+        assertEquals("TARGET_IS_ACCUSED", story.refuses(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE)).code());
+        story.does(officer(TOWNSHIP), Acts.forward(CITY_OFFICE));
     }
 
     @Test
@@ -219,7 +248,8 @@ class RefusalTest {
         Set<String> covered = new TreeSet<>(new DecisionTable().legend().values());
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
-        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "LEADS_ITSELF"));
+        covered.addAll(TakeOverTest.REFUSALS);
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
 
@@ -239,6 +269,10 @@ class RefusalTest {
 
     private static Join join(LinkKind kind, PetitionState lead) {
         return new Join(kind, lead, CITY_OFFICE, "陇信程〔2026〕3号", null);
+    }
+
+    private static RecordAssistance help(AssistanceKind kind, LocalDate on, Consent consent) {
+        return new RecordAssistance(new Help(kind, on, consent, null));
     }
 
     private static OpinionText opinion(ClaimResult.Outcome outcome, String basis, String reviewBody) {

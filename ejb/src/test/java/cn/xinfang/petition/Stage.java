@@ -5,6 +5,7 @@ import static cn.xinfang.petition.Letters.WAGES;
 import static cn.xinfang.petition.Town.CITY_OFFICE;
 import static cn.xinfang.petition.Town.COUNTY_LABOUR;
 import static cn.xinfang.petition.Town.COUNTY_OFFICE;
+import static cn.xinfang.petition.Town.TOWNSHIP;
 import static cn.xinfang.petition.Town.head;
 import static cn.xinfang.petition.Town.officer;
 
@@ -36,6 +37,7 @@ enum Stage {
     单位收件(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.letter(day, WAGES))),
     单位收件的建议(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.letter(day, SUGGESTION))),
     举报本单位(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.report(day, COUNTY_LABOUR))),
+    已上报(COUNTY_OFFICE, TOWNSHIP, day -> Story.received(TOWNSHIP, Letters.letter(day, WAGES)).does(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE))),
     在途(COUNTY_OFFICE, CITY_OFFICE, after(已登记, story -> story.does(officer(CITY_OFFICE), Acts.transfer(COUNTY_OFFICE)))),
     转到县局(COUNTY_OFFICE, CITY_OFFICE, after(在途, Story::arrives)),
     已转送(COUNTY_LABOUR, COUNTY_OFFICE, after(转到县局, story -> story.does(officer(COUNTY_OFFICE), Acts.transfer(COUNTY_LABOUR)))),
@@ -102,8 +104,7 @@ enum Stage {
     /** Another petition, received on that day, that has come to a stage. */
     static PetitionState lead(Stage stage, LocalDate receivedOn) {
         PetitionState state = stage.told.apply(receivedOn).state();
-        return new PetitionState(new UUID(7, 10), state.registration(), state.assignment(), state.handling(), state.closing(),
-                state.linking(), state.terms());
+        return new PetitionState(new UUID(7, 10), state.slices());
     }
 
     private static Function<LocalDate, Story> after(Stage earlier, UnaryOperator<Story> then) {

@@ -64,7 +64,7 @@ class DeploymentIT {
     @Test
     void the_system_administrator_works_on_no_petition() {
         as("sunqiang", () -> assertThrows(EJBAccessException.class,
-                () -> Beans.of(RegistrationDesk.class).register(null, empty())));
+                () -> Beans.of(RegistrationDesk.class).register(null, 0, empty())));
     }
 
     @Test
@@ -72,7 +72,7 @@ class DeploymentIT {
         var draft = Ids.next();
         as("liumin", () -> {
             Beans.of(RegistrationDrafts.class).save(draft, 0, empty());
-            assertThrows(RefusedException.class, () -> Beans.of(RegistrationDesk.class).register(draft, empty()));
+            assertThrows(RefusedException.class, () -> Beans.of(RegistrationDesk.class).register(draft, 1, empty()));
             assertEquals(draft, Beans.of(RegistrationDrafts.class).open(draft).id());
         });
     }

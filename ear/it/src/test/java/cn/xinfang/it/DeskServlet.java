@@ -48,7 +48,7 @@ public class DeskServlet extends HttpServlet {
         LocalDate today = Today.of(Clock.systemUTC(), Optional.empty()).date();
         var matter = new Matter(summary, "工地欠薪三个月，多次催要未果。", null, null, null, null, null, false, false);
         var petitioner = new Petitioner("测试甲", "安河县双泉镇测试路1号", null, null, null, false);
-        return Beans.of(RegistrationDesk.class).register(null, new Registration(Channel.LETTER, today, today, null, DIVISION, "0401",
+        return Beans.of(RegistrationDesk.class).register(null, 0, new Registration(Channel.LETTER, today, today, null, DIVISION, "0401",
                 1, 1, false, false, false, matter, CLAIMS, List.of(), List.of(petitioner), null)).petition().toString();
     }
 

@@ -35,7 +35,12 @@ final class Holding {
         if (fact instanceof HandlingExtended it) {
             return it.text() != null;
         }
-        return !(fact instanceof OpinionIssued it) || it.text() != null;
+        return !(fact instanceof OpinionIssued it) || opinion(it);
+    }
+
+    /** The answer of an old record has its paper in the old file. */
+    private static boolean opinion(OpinionIssued fact) {
+        return fact.text() != null && fact.text().facts() != null;
     }
 
     /** A blank form needs nothing; where nobody could be reached there is no service to prove. */

@@ -1,9 +1,9 @@
 package cn.xinfang.docket.model;
 
-import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.OpinionIssued;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -25,15 +25,6 @@ public class PetitionClaim {
     private ClaimResult.Outcome outcome;
 
     protected PetitionClaim() {
-    }
-
-    /** @param text null for restricted petitions */
-    PetitionClaim(Claim claim, String text, ClaimResult.Outcome outcome) {
-        this.number = claim.number();
-        this.text = text;
-        this.claimClass = claim.claimClass();
-        this.route = claim.route();
-        this.outcome = outcome;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package cn.xinfang.docket.model;
 
 import cn.xinfang.law.ClockKind;
-import cn.xinfang.petition.RunningTerm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -32,19 +31,6 @@ public class PetitionClock {
     private boolean lapsed;
 
     protected PetitionClock() {
-    }
-
-    PetitionClock(int position, RunningTerm running) {
-        this.position = position;
-        this.kind = running.term().kind();
-        this.unitCode = running.unit();
-        this.startOn = running.term().start();
-        this.dueRaw = running.term().dueRaw();
-        this.dueLegal = running.term().dueLegal();
-        this.provisional = running.term().provisional();
-        this.calendarVersion = running.term().calendarVersion();
-        this.stoppedOn = running.stoppedOn();
-        this.lapsed = running.lapsed();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package cn.xinfang.docket.model;
 
 import cn.xinfang.petition.linking.LinkKind;
-import cn.xinfang.petition.linking.LinkNoted;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -22,13 +21,6 @@ public class PetitionLink {
     private boolean supervise;
 
     protected PetitionLink() {
-    }
-
-    PetitionLink(LinkNoted link) {
-        this.otherId = link.petition().toString();
-        this.kind = link.kind();
-        this.notedOn = link.on();
-        this.supervise = link.supervise();
     }
 
     @Override

@@ -1,20 +1,10 @@
 package cn.xinfang.docket.model;
 
-import cn.xinfang.docket.rules.Relation;
-import cn.xinfang.docket.rules.SearchWords;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Channel;
-import cn.xinfang.petition.Claim;
-import cn.xinfang.petition.PetitionState;
-import cn.xinfang.petition.RunningTerm;
 import cn.xinfang.petition.Status;
-import cn.xinfang.petition.UnitRef;
-import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
-import cn.xinfang.petition.handling.ClaimResult;
-import cn.xinfang.petition.registration.Matter;
-import cn.xinfang.petition.registration.Particulars;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -26,17 +16,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A petition as lists need it: what its history makes of it, computed anew after every change. */
+/** A petition as lists read it; {@code rules.ProjectedPetition} says what is written. */
 @Entity
 @Table(name = "petition")
 public class PetitionRow {
-
-    /** Where nothing is due the petition comes last. */
-    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     @Id
     private UUID id;
@@ -103,6 +89,8 @@ public class PetitionRow {
     private boolean objectionPending;
     @Column(name = "filing_proposer")
     private String filingProposer;
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
     @Column(name = "ended_on")
     private LocalDate endedOn;
     private String summary;
@@ -125,104 +113,6 @@ public class PetitionRow {
     private Set<PetitionLink> links = new HashSet<>();
 
     protected PetitionRow() {
-    }
-
-    /**
-     * @param state   a known petition
-     * @param version of its stream
-     */
-    public PetitionRow(PetitionState state, long version) {
-        this.id = state.id();
-        this.version = version;
-        register(state);
-        hold(state.assignment());
-        handle(state);
-        due(state);
-        describe(state);
-        Relation.of(state).forEach(relation -> units.add(new PetitionUnit(relation)));
-        clocks(state.terms().all());
-        state.linking().noted().forEach(link -> links.add(new PetitionLink(link)));
-    }
-
-    private void register(PetitionState state) {
-        Particulars particulars = state.registration().particulars();
-        this.number = particulars.number();
-        this.channel = particulars.channel();
-        this.petitionedOn = particulars.petitionedOn();
-        this.receivedOn = particulars.receivedOn();
-        this.registeredOn = particulars.registeredOn();
-        this.ruleSet = particulars.ruleSet();
-        this.registrarCode = particulars.unit().code();
-        this.registrarName = particulars.unit().name();
-        this.registrarNode = particulars.unit().node();
-        this.division = particulars.division();
-        this.contentClass = particulars.contentClass();
-        this.people = particulars.people();
-        this.affected = particulars.affected();
-        this.anonymous = particulars.anonymous();
-        this.confidential = particulars.confidential();
-        this.urgent = particulars.urgent();
-        this.restricted = state.registration().restricted();
-        this.classified = state.registration().classified();
-    }
-
-    private void hold(AssignmentState assignment) {
-        UnitRef holder = assignment.holder();
-        this.holderCode = holder.code();
-        this.holderName = holder.name();
-        this.holderNode = holder.node();
-        this.referrerCode = assignment.referrer() == null ? null : assignment.referrer().code();
-        this.mode = assignment.mode();
-        this.inTransit = assignment.inTransit();
-        this.arrivedOn = assignment.arrivedOn();
-        this.custody = assignment.custody();
-        this.objectionPending = assignment.objection() != null;
-    }
-
-    private void handle(PetitionState state) {
-        this.status = state.status();
-        this.draftPending = state.handling().draft() != null;
-        this.noticesToServe = state.handling().toServe().size();
-        this.endedOn = state.endedOn();
-        boolean proposed = !status.ended() && state.closing().filingProposedBy() != null;
-        this.filingProposer = proposed ? state.closing().filingProposedBy().toString() : null;
-    }
-
-    private void due(PetitionState state) {
-        RunningTerm urgent = state.terms().mostUrgent().orElse(null);
-        this.dueOrder = urgent == null ? NEVER : urgent.term().dueLegal();
-        if (urgent != null) {
-            this.dueKind = urgent.term().kind();
-            this.dueRaw = urgent.term().dueRaw();
-            this.dueLegal = urgent.term().dueLegal();
-            this.provisional = urgent.term().provisional();
-        }
-    }
-
-    private void describe(PetitionState state) {
-        this.searchWords = SearchWords.of(state);
-        Matter matter = restricted ? null : state.registration().matter();
-        if (matter != null) {
-            this.summary = matter.summary();
-            this.place = matter.place();
-            this.purpose = matter.purpose();
-        }
-        List<Claim> known = state.registration().claims() == null ? List.of() : state.registration().claims();
-        known.forEach(claim -> claims.add(new PetitionClaim(claim, restricted ? null : claim.text(), outcome(state, claim))));
-    }
-
-    private static ClaimResult.Outcome outcome(PetitionState state, Claim claim) {
-        if (state.handling().opinion() == null || state.handling().opinion().text() == null) {
-            return null;
-        }
-        return state.handling().opinion().text().results().stream().filter(result -> result.number() == claim.number())
-                .map(ClaimResult::outcome).findFirst().orElse(null);
-    }
-
-    private void clocks(List<RunningTerm> terms) {
-        for (int position = 0; position < terms.size(); position++) {
-            clocks.add(new PetitionClock(position + 1, terms.get(position)));
-        }
     }
 
     public UUID id() {
@@ -271,6 +161,14 @@ public class PetitionRow {
 
     public String holderName() {
         return holderName;
+    }
+
+    public String registrarName() {
+        return registrarName;
+    }
+
+    public LocalDate remindedOn() {
+        return remindedOn;
     }
 
     public boolean inTransit() {

@@ -19,11 +19,6 @@ public class PetitionUnit {
     protected PetitionUnit() {
     }
 
-    PetitionUnit(Relation relation) {
-        this.unitCode = relation.unit();
-        this.relation = relation.kind();
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof PetitionUnit that && unitCode.equals(that.unitCode) && relation == that.relation;

@@ -3,10 +3,10 @@ package cn.xinfang.docket.rules;
 import java.time.LocalDate;
 
 /**
- * Where a page of the list ends; the next one begins after it.
+ * A place in a list: that of the petition with this number, whether it still stands there or not.
  *
- * @param due    end of the most urgent official period; null where none runs, which sorts last
+ * @param day    by which the list is ordered; null where no official period runs, which sorts last by {@link PetitionOrder#DUE}
  * @param number of the petition
  */
-public record PageKey(LocalDate due, String number) {
+public record PageKey(LocalDate day, String number) {
 }

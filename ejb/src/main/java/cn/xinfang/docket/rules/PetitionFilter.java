@@ -14,15 +14,26 @@ import java.time.LocalDate;
  * @param receivedTo   last day of receipt
  * @param text         words of summary, text, place or unit, at least two characters each, or the last four or more digits
  *                     of a number; names, identity numbers and telephones are never found
+ * @param bounds       what only the link of a figure asks for
  */
 public record PetitionFilter(PetitionView view, Channel channel, String contentClass, String division, String holder,
-                             Status status, LocalDate receivedFrom, LocalDate receivedTo, String text) {
+                             Status status, LocalDate receivedFrom, LocalDate receivedTo, String text, Bounds bounds) {
+
+    /** Without bounds. */
+    public PetitionFilter(PetitionView view, Channel channel, String contentClass, String division, String holder, Status status,
+                          LocalDate receivedFrom, LocalDate receivedTo, String text) {
+        this(view, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text, Bounds.NONE);
+    }
 
     public static PetitionFilter of(PetitionView view) {
         return new PetitionFilter(view, null, null, null, null, null, null, null, null);
     }
 
     public PetitionFilter with(PetitionView other) {
-        return new PetitionFilter(other, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text);
+        return new PetitionFilter(other, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text, bounds);
+    }
+
+    public PetitionFilter within(Bounds other) {
+        return new PetitionFilter(view, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text, other);
     }
 }

@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * Words under which a petition is found: pairs of neighbouring characters, so that Chinese words of two characters can be
- * looked up in an index, and the ends of its number. The petitioners' names and long runs of digits (identity numbers,
- * telephones) are left out; of restricted petitions there is nothing but the number.
+ * looked up in an index, and the ends of its number and of the number it had in older records. The petitioners' names and
+ * long runs of digits (identity numbers, telephones) are left out; of restricted petitions there is nothing but the number.
  */
 public final class SearchWords {
 
     private static final int SHORTEST_NUMBER = 4;
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{" + SHORTEST_NUMBER + ",}");
     private static final Pattern LONG_DIGITS = Pattern.compile("[0-9][0-9xX\\- ]{5,}");
 
     private SearchWords() {
@@ -35,6 +36,10 @@ public final class SearchWords {
             Stream.of(matter.summary(), matter.text(), matter.place()).filter(text -> text != null)
                     .forEach(text -> words.addAll(pairs(withoutPeople(text, people))));
             words.addAll(pairs(state.registration().particulars().unit().name()));
+            if (state.origin() != null && state.origin().number() != null) {
+                DIGITS.matcher(normal(state.origin().number())).results().forEach(run -> words.addAll(numberEnds(run.group())));
+                words.addAll(pairs(state.origin().number()));
+            }
             state.assignment().holders().forEach(unit -> words.addAll(pairs(unit.name())));
         }
         return String.join(" ", words);

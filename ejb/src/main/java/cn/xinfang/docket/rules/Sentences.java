@@ -7,6 +7,7 @@ import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.assistance.AssistanceRecorded;
 import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.ClosingVerified;
@@ -33,6 +34,8 @@ import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.RegistrationCorrected;
+import cn.xinfang.petition.supervision.Reminded;
+import cn.xinfang.petition.takeover.OldRecordTakenOver;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,9 +58,15 @@ public final class Sentences {
         say(ClockRestated.class, it -> "按新公布的放假安排重新确定期限，截止 " + it.term().dueLegal() + "。");
         say(PartErased.class, it -> "依法删除一条记录的" + part(it.part()) + "，依据 " + it.basis() + "。");
 
+        say(OldRecordTakenOver.class, it -> "由旧记录接收" + (it.origin() == null ? "" : optional("，原编号 ", it.origin().number())
+                + optional("，原分类", it.origin().className()) + optional("，原承办单位", it.origin().unitName())) + "，承办单位 " + it.to().name()
+                + (it.on() == null ? "，未办结" : "，" + it.on() + " 已答复") + "。");
+
         say(PetitionReferred.class, it -> "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
                 + (it.terms().isEmpty() ? "" : "，要求 " + it.terms().get(0).dueLegal() + " 前报结果") + because(it.remark()) + "。");
         say(PetitionArrived.class, it -> "到达承办单位，期限自 " + it.on() + " 起算。");
+        say(AssistanceRecorded.class, it -> it.kind().label() + "(" + it.on() + optional("，", it.consent() == null ? null : it.consent().label()) + ")"
+                + because(it.note()) + "。");
         say(ObjectionRaised.class, it -> "提出异议" + because(it.objection() == null ? null : it.objection().reasons()) + "。");
         say(ObjectionDecided.class, it -> (it.upheld() ? "异议成立，退回转送单位" : "异议不成立，由原单位继续办理") + because(it.remark()) + "。");
 
@@ -92,6 +101,8 @@ public final class Sentences {
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
         say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
+
+        say(Reminded.class, it -> it.from().name() + "催办" + because(it.remark()) + "。");
     }
 
     private Sentences() {

@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -40,17 +42,18 @@ public class LikenessStore {
         this.sql = sql;
     }
 
-    /** @param fingerprint null where the petition can be like nothing */
-    public void replace(UUID petition, Fingerprint fingerprint) {
+    /** Replaces the keys of these petitions; one that is like nothing has none. */
+    public void replace(Map<UUID, Optional<Fingerprint>> fingerprints) {
         sql.useHandle(db -> {
-            if (fingerprint == null) {
-                db.execute("delete from petition_likeness where petition_id = ?", petition);
-            } else {
-                byte[] sketch = fingerprint.sketch() == null ? null : fingerprint.sketch().bytes();
-                db.execute("insert into petition_likeness (petition_id, keys, sketch) values (?, ?, ?) on conflict (petition_id)"
-                                + " do update set keys = excluded.keys, sketch = excluded.sketch"
-                                + " where (petition_likeness.keys, petition_likeness.sketch) is distinct from (excluded.keys, excluded.sketch)",
-                        petition, keys(fingerprint), sketch);
+            UUID[] without = fingerprints.entrySet().stream().filter(it -> it.getValue().isEmpty()).map(Map.Entry::getKey).toArray(UUID[]::new);
+            db.execute("delete from petition_likeness where petition_id = any (?)", (Object) without);
+            var batch = db.prepareBatch("insert into petition_likeness (petition_id, keys, sketch) values (?, ?, ?) on conflict (petition_id)"
+                    + " do update set keys = excluded.keys, sketch = excluded.sketch"
+                    + " where (petition_likeness.keys, petition_likeness.sketch) is distinct from (excluded.keys, excluded.sketch)");
+            fingerprints.forEach((petition, fingerprint) -> fingerprint.ifPresent(it ->
+                    batch.add(petition, keys(it), it.sketch() == null ? null : it.sketch().bytes())));
+            if (batch.size() > 0) {
+                batch.execute();
             }
         });
     }

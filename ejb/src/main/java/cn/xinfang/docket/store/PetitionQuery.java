@@ -1,9 +1,11 @@
 package cn.xinfang.docket.store;
 
 import cn.xinfang.docket.model.PetitionRow;
+import cn.xinfang.docket.rules.Bounds;
 import cn.xinfang.docket.rules.Light;
 import cn.xinfang.docket.rules.PageKey;
 import cn.xinfang.docket.rules.PetitionFilter;
+import cn.xinfang.docket.rules.PetitionOrder;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.docket.rules.SearchWords;
 import cn.xinfang.petition.Actor;
@@ -13,7 +15,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Finds petitions. Every query is bounded by what the official may see: {@code docket.rules.Visibility} as conditions. */
 @Dependent
@@ -36,13 +41,28 @@ public class PetitionQuery {
     }
 
     /** @param after null for the first page */
-    public List<PetitionRow> page(PetitionFilter filter, Scope scope, PageKey after, int size) {
-        Conditions conditions = conditions(filter, scope);
-        if (after != null) {
-            conditions.and("p.dueOrder > :due or p.dueOrder = :due and p.number > :number", "number", after.number())
-                    .value("due", after.due() == null ? PetitionRow.NEVER : after.due());
-        }
-        return conditions.query(entities, "select p", " order by p.dueOrder, p.number", PetitionRow.class)
+    public List<PetitionRow> page(PetitionFilter filter, Scope scope, PetitionOrder order, PageKey after, int size) {
+        return seek(filter, scope, Seek.on(order), after, size);
+    }
+
+    /** The petition that stands directly before a place in the list, whether the place itself is still taken or not. */
+    public Optional<PetitionRow> before(PetitionFilter filter, Scope scope, PetitionOrder order, PageKey place) {
+        return seek(filter, scope, Seek.back(order), place, 1).stream().findFirst();
+    }
+
+    /** Those of the given petitions that may be seen, in no order. */
+    public List<PetitionRow> those(Collection<UUID> ids, Scope scope) {
+        return ids.isEmpty() ? List.of() : conditions(PetitionFilter.of(PetitionView.ALL), scope).and("p.id in :ids", "ids", ids)
+                .query(entities, "select p", "", PetitionRow.class).getResultList();
+    }
+
+    private List<PetitionRow> seek(PetitionFilter filter, Scope scope, Seek seek, PageKey from, int size) {
+        return seek.from(from, conditions(filter, scope)).query(entities, "select p", seek.orderBy(), PetitionRow.class)
+                .setMaxResults(size).getResultList();
+    }
+
+    public List<PetitionRow> oldest(PetitionFilter filter, Scope scope, int size) {
+        return conditions(filter, scope).query(entities, "select p", " order by p.receivedOn, p.number", PetitionRow.class)
                 .setMaxResults(size).getResultList();
     }
 
@@ -68,10 +88,19 @@ public class PetitionQuery {
                 .andIf(filter.status(), "p.status = :status", "status")
                 .andIf(filter.receivedFrom(), "p.receivedOn >= :receivedFrom", "receivedFrom")
                 .andIf(filter.receivedTo(), "p.receivedOn <= :receivedTo", "receivedTo");
+        bounds(conditions, filter.bounds());
         if (filter.text() != null && !filter.text().isBlank()) {
             text(conditions, filter.text());
         }
         return conditions;
+    }
+
+    private static void bounds(Conditions conditions, Bounds bounds) {
+        conditions.andIf(bounds.registrarNode(), "p.registrarNode = :registrarNode", "registrarNode")
+                .andIf(bounds.holderNode(), "p.holderNode = :holderNode", "holderNode")
+                .andIf(bounds.peopleFrom(), "p.people >= :peopleFrom", "peopleFrom")
+                .andIf(bounds.dueFrom(), "p.dueLegal >= :dueFrom", "dueFrom")
+                .andIf(bounds.dueTo(), "p.dueLegal <= :dueTo", "dueTo");
     }
 
     private static void visible(Conditions conditions, Scope scope) {
@@ -106,6 +135,7 @@ public class PetitionQuery {
             case IN_TRANSIT -> conditions.and("p.inTransit = true and (p.holderCode = :unit or p.referrerCode = :unit)");
             case TO_VERIFY -> conditions.and(actor.office() ? "p.status = :served and (p.referrerCode = :unit"
                     + " or p.referrerCode is null and p.holderNode = :node)" : "1 = 0", "served", Status.SERVED);
+            case REMINDED -> conditions.and("p.remindedOn is not null and p.holderCode = :unit");
             case PRESSED -> conditions.and(mine + " and exists (select l.otherId from PetitionRow q join q.links l where q.id = p.id and l.supervise = true)");
             case ENDED -> conditions.and("p.endedOn is not null");
             case ALL -> conditions.and("1 = 1");

@@ -2,6 +2,7 @@ package cn.xinfang.interconnection.store;
 
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.PartName;
+import cn.xinfang.journal.Sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,17 +43,21 @@ public class OutboxStore {
         this.sql = sql;
     }
 
-    /** The peers that take part in the stream from now on are exactly these; all of them may lack something. */
-    public void streamChanged(UUID stream, Map<String, Set<PartName>> partsByNode, Instant at) {
+    /** The peers that take part in each stream from now on are exactly these; all of them may lack something. */
+    public void streamsChanged(Map<UUID, Sharing> sharing, Instant at) {
         sql.useHandle(db -> {
-            db.execute("delete from peer_stream where stream_id = ? and not (peer = any (?))", stream,
-                    partsByNode.keySet().toArray(String[]::new));
-            partsByNode.forEach((node, parts) -> db.execute("""
+            var left = db.prepareBatch("delete from peer_stream where stream_id = ? and not (peer = any (?))");
+            var behind = db.prepareBatch("""
                     insert into peer_stream (peer, stream_id, parts, behind_since)
                     select node, ?, ?, ? from peer where node = ?
                     on conflict (peer, stream_id) do update set parts = excluded.parts, changes = peer_stream.changes + 1,
-                      behind_since = coalesce(peer_stream.behind_since, excluded.behind_since)""",
-                    stream, names(parts), at.atOffset(ZoneOffset.UTC), node));
+                      behind_since = coalesce(peer_stream.behind_since, excluded.behind_since)""");
+            sharing.forEach((stream, shared) -> {
+                left.add(stream, shared.partsByNode().keySet().toArray(String[]::new));
+                shared.partsByNode().forEach((node, parts) -> behind.add(stream, names(parts), at.atOffset(ZoneOffset.UTC), node));
+            });
+            left.execute();
+            behind.execute();
         });
     }
 

@@ -11,6 +11,9 @@ import cn.xinfang.security.crypto.SealedPart;
 import cn.xinfang.security.crypto.Sm3;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -40,15 +43,16 @@ public class JournalStore {
         this.cipher = new PartCipher(keys.dataKey());
     }
 
-    /** Makes the stream if it is new here; says whether it was. */
-    public boolean insertStream(UUID id, String kind) {
-        return sql.withHandle(db -> db.execute("insert into stream (id, kind) values (?, ?) on conflict do nothing", id, kind)) == 1;
+    /** Makes the streams that are new here; says how many were. */
+    public int insertStreams(Collection<StreamRow> streams) {
+        return sql.withHandle(db -> db.execute("insert into stream (id, kind, version) select * from unnest(?::uuid[], ?::text[], ?::bigint[])"
+                        + " on conflict do nothing", streams.stream().map(StreamRow::id).toArray(UUID[]::new),
+                streams.stream().map(StreamRow::kind).toArray(String[]::new), streams.stream().map(StreamRow::version).toArray(Long[]::new)));
     }
 
     public Optional<StreamRow> stream(UUID id) {
         return sql.withHandle(db -> db.select("select id, kind, version from stream where id = ?", id)
-                .map((row, context) -> new StreamRow(row.getObject("id", UUID.class), row.getString("kind"), row.getLong("version")))
-                .findOne());
+                .map((row, context) -> stream(row)).findOne());
     }
 
     /** Streams of a kind in pages by id, for a rebuild. */
@@ -62,9 +66,10 @@ public class JournalStore {
         return sql.withHandle(db -> db.execute("update stream set version = version + 1 where id = ? and version = ?", id, version)) == 1;
     }
 
-    /** Locks the stream for this transaction. */
-    public void lock(UUID id) {
-        sql.useHandle(db -> db.select("select id from stream where id = ? for update", id).mapTo(UUID.class).one());
+    /** Locks the streams for this transaction, always in the order of their ids. */
+    public List<StreamRow> lock(Collection<UUID> streams) {
+        return sql.withHandle(db -> db.select("select id, kind, version from stream where id = any (?) order by id for update", ids(streams))
+                .map((row, context) -> stream(row)).list());
     }
 
     /** Raises the version of a locked stream. */
@@ -74,38 +79,66 @@ public class JournalStore {
 
     /** The entries of a stream without their parts. */
     public List<Entry> headers(UUID stream) {
-        return sql.withHandle(db -> db.select("select header from entry where stream_id = ? order by node, number", stream)
-                .map((row, context) -> entry(row.getBytes("header"), Map.of())).list());
+        return headers(List.of(stream));
     }
 
-    /** The entries of a stream with the parts that this node holds. */
-    public List<Entry> entries(UUID stream) {
+    /** The entries of streams with the parts that this node holds, each author's in the order of its numbers. */
+    public List<Entry> entries(Collection<UUID> streams) {
         Map<UUID, Map<PartName, SealedPart>> sealed = new HashMap<>();
         sql.useHandle(db -> db.select("select p.entry_id, p.name, p.cipher, p.wrapped_key, p.key_id from entry_part p"
-                        + " join entry e on e.id = p.entry_id where e.stream_id = ?", stream)
+                        + " join entry e on e.id = p.entry_id where e.stream_id = any (?)", ids(streams))
                 .map((row, context) -> sealed.computeIfAbsent(row.getObject("entry_id", UUID.class), id -> new EnumMap<>(PartName.class))
                         .put(PartName.valueOf(row.getString("name")),
                                 new SealedPart(row.getBytes("cipher"), row.getBytes("wrapped_key"), row.getString("key_id"))))
                 .list());
-        return headers(stream).stream().map(entry -> new Entry(entry.header(), entry.bytes(),
+        return headers(streams).stream().map(entry -> new Entry(entry.header(), entry.bytes(),
                 open(entry.header(), sealed.getOrDefault(entry.header().id(), Map.of())))).toList();
     }
 
-    public void insert(Entry entry, boolean foreign) {
-        EntryHeader header = entry.header();
-        sql.useHandle(db -> db.execute("insert into entry (id, stream_id, node, number, digest, header, type, at, foreign_entry)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", header.id(), header.stream(), header.node(), header.number(),
-                Sm3.digest(entry.bytes()), entry.bytes(), header.type(), header.at(), foreign));
-        insertParts(entry);
+    /** Inserts entries that are new here, with their parts. */
+    public void insert(Collection<Entry> entries, boolean foreign) {
+        sql.useHandle(db -> {
+            var batch = db.prepareBatch("insert into entry (id, stream_id, node, number, digest, header, type, at, foreign_entry)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            entries.forEach(entry -> {
+                EntryHeader header = entry.header();
+                batch.add(header.id(), header.stream(), header.node(), header.number(), Sm3.digest(entry.bytes()), entry.bytes(),
+                        header.type(), header.at(), foreign);
+            });
+            batch.execute();
+        });
+        insertParts(entries);
     }
 
     /** Adds the parts that are not held yet; says whether there were any. */
-    public boolean insertParts(Entry entry) {
-        return sql.withHandle(db -> entry.parts().entrySet().stream().mapToInt(named -> {
-            SealedPart sealed = cipher.seal(named.getValue());
-            return db.execute("insert into entry_part (entry_id, name, cipher, wrapped_key, key_id) values (?, ?, ?, ?, ?) on conflict do nothing",
-                    entry.header().id(), named.getKey().name(), sealed.cipher(), sealed.wrappedKey(), sealed.keyId());
-        }).sum()) > 0;
+    public boolean addParts(Entry entry) {
+        List<PartName> held = sql.withHandle(db -> db.select("select name from entry_part where entry_id = ?", entry.header().id())
+                .mapTo(PartName.class).list());
+        Map<PartName, OpenPart> missing = new EnumMap<>(entry.parts());
+        missing.keySet().removeAll(held);
+        insertParts(List.of(new Entry(entry.header(), entry.bytes(), missing)));
+        return !missing.isEmpty();
+    }
+
+    private void insertParts(Collection<Entry> entries) {
+        sql.useHandle(db -> {
+            var batch = db.prepareBatch("insert into entry_part (entry_id, name, cipher, wrapped_key, key_id) values (?, ?, ?, ?, ?)");
+            entries.forEach(entry -> entry.parts().forEach((name, part) -> {
+                SealedPart sealed = cipher.seal(part);
+                batch.add(entry.header().id(), name.name(), sealed.cipher(), sealed.wrappedKey(), sealed.keyId());
+            }));
+            batch.execute();
+        });
+    }
+
+    private List<Entry> headers(Collection<UUID> streams) {
+        return sql.withHandle(db -> db.select("select header from entry where stream_id = any (?) order by stream_id, node, number", ids(streams))
+                .map((row, context) -> entry(row.getBytes("header"), Map.of())).list());
+    }
+
+    /** As the one argument that it is, not as an array of arguments. */
+    private static Object ids(Collection<UUID> streams) {
+        return streams.toArray(UUID[]::new);
     }
 
     /**
@@ -121,6 +154,10 @@ public class JournalStore {
         Map<PartName, OpenPart> open = new EnumMap<>(PartName.class);
         sealed.forEach((name, part) -> open.put(name, cipher.open(part, HexFormat.of().parseHex(header.commitments().get(name)))));
         return open;
+    }
+
+    private static StreamRow stream(ResultSet row) throws SQLException {
+        return new StreamRow(row.getObject("id", UUID.class), row.getString("kind"), row.getLong("version"));
     }
 
     private static Entry entry(byte[] header, Map<PartName, OpenPart> parts) {

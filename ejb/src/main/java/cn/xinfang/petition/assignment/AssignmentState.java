@@ -1,5 +1,6 @@
 package cn.xinfang.petition.assignment;
 
+import cn.xinfang.petition.SliceState;
 import cn.xinfang.petition.UnitRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.List;
  */
 public record AssignmentState(UnitRef holder, int custody, ReferralMode mode, UnitRef referrer, LocalDate dueOn,
                               String document, LocalDate arrivedOn, Objection objection, int returns, List<UnitRef> holders,
-                              AssignmentState before) {
+                              AssignmentState before) implements SliceState {
 
     public static final AssignmentState NONE = new AssignmentState(null, 0, null, null, null, null, null, null, 0, List.of(), null);
 
@@ -39,6 +40,13 @@ public record AssignmentState(UnitRef holder, int custody, ReferralMode mode, Un
     /** Sent to another node and not yet there. */
     public boolean inTransit() {
         return holder != null && !arrived();
+    }
+
+    /** Passed on by the unit that registered it, as an old record tells, which knows neither the day nor a letter. */
+    public AssignmentState passedOnTo(UnitRef unit) {
+        return unit.code().equals(holderCode()) ? this
+                : new AssignmentState(unit, custody + 1, ReferralMode.TRANSFER, holder, null, null, arrivedOn, null, returns,
+                List.of(holder, unit), this);
     }
 
     AssignmentState referred(PetitionReferred fact) {

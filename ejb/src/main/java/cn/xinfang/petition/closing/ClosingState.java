@@ -1,5 +1,6 @@
 package cn.xinfang.petition.closing;
 
+import cn.xinfang.petition.SliceState;
 import cn.xinfang.petition.Status;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,11 +10,11 @@ import java.util.UUID;
  * @param filingProposedBy account of the person who proposed to file it only; a second person decides
  * @param reworks          how often it came back for rework
  */
-public record ClosingState(Status end, LocalDate on, UUID filingProposedBy, int reworks) {
+public record ClosingState(Status end, LocalDate on, UUID filingProposedBy, int reworks) implements SliceState {
 
     public static final ClosingState OPEN = new ClosingState(null, null, null, 0);
 
-    ClosingState ended(Status how, LocalDate day) {
+    public ClosingState ended(Status how, LocalDate day) {
         return new ClosingState(how, day, filingProposedBy, reworks);
     }
 

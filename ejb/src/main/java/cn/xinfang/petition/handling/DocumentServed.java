@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param on    the day on which it counts as received, from which his own period starts
  * @param terms T08 where an opinion was served against which the law gives a review
+ * @param means null where an old record does not tell
  * @param proof receipt number, signatory, witness
  */
 public record DocumentServed(@In(PartName.STUB) int custody, @In(PartName.STUB) NoticeKind notice, @In(PartName.STUB) LocalDate on,

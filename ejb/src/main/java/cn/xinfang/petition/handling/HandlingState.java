@@ -1,5 +1,6 @@
 package cn.xinfang.petition.handling;
 
+import cn.xinfang.petition.SliceState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 public record HandlingState(Draft draft, LocalDate acceptedOn, PetitionAccepted acceptance, PetitionDeclined declining,
                             LocalDate extendedTo, HandlingExtended extension, OpinionIssued opinion,
-                            LocalDate opinionServedOn, Set<NoticeKind> toServe, List<DocumentServed> services, int contacts) {
+                            LocalDate opinionServedOn, Set<NoticeKind> toServe, List<DocumentServed> services, int contacts) implements SliceState {
 
     public static final HandlingState NONE =
             new HandlingState(null, null, null, null, null, null, null, null, Set.of(), List.of(), 0);

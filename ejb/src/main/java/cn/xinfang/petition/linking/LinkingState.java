@@ -1,6 +1,7 @@
 package cn.xinfang.petition.linking;
 
 import cn.xinfang.petition.RunningTerms;
+import cn.xinfang.petition.SliceState;
 import cn.xinfang.petition.UnitRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param related     links to petitions that this one only refers to
  * @param noted       links of other petitions to this one
  */
-public record LinkingState(PetitionLinked joined, RunningTerms termsBefore, List<PetitionLinked> related, List<LinkNoted> noted) {
+public record LinkingState(PetitionLinked joined, RunningTerms termsBefore, List<PetitionLinked> related, List<LinkNoted> noted)
+        implements SliceState {
 
     public static final LinkingState ALONE = new LinkingState(null, null, List.of(), List.of());
 

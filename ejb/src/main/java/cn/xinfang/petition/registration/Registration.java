@@ -57,6 +57,12 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
                 "LATE_REASON_MISSING", "收到日期早于今天，须写明补录原因。", "请填写补录原因；期限仍从收到之日起算。")));
     }
 
+    /** The same with further files behind its own. */
+    public Registration with(List<AttachmentRef> further) {
+        return new Registration(channel, petitionedOn, receivedOn, lateReason, division, contentClass, people, affected, anonymous,
+                confidential, urgent, matter, claims, Stream.concat(attachments.stream(), further.stream()).toList(), petitioners, accused);
+    }
+
     /** The same with what identifies the petition and starts its periods, which a correction does not touch. */
     Registration keeping(Particulars before) {
         return new Registration(before.channel(), petitionedOn, before.receivedOn(), null, division, contentClass, people, affected,

@@ -2,6 +2,7 @@ package cn.xinfang.petition.registration;
 
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.SliceState;
 import java.util.List;
 
 /**
@@ -11,7 +12,12 @@ import java.util.List;
  */
 public record RegistrationState(Particulars particulars, boolean restricted, boolean classified, Matter matter,
                                 List<Claim> claims, List<AttachmentRef> attachments, String queryCodeHash,
-                                List<Petitioner> petitioners, Accused accused) {
+                                List<Petitioner> petitioners, Accused accused) implements SliceState {
+
+    /** A person confirmed the classes as they were registered. */
+    public RegistrationState confirmed() {
+        return classified(restricted, claims);
+    }
 
     RegistrationState classified(boolean nowRestricted, List<Claim> confirmed) {
         return new RegistrationState(particulars, nowRestricted, true, matter, confirmed, attachments, queryCodeHash,

@@ -84,8 +84,7 @@ final class Cases {
 
     private static PetitionState lead(CaseHistory file) {
         PetitionState state = file.state();
-        return new PetitionState(new UUID(1, 3), state.registration(), state.assignment(), state.handling(), state.closing(),
-                state.linking(), state.terms());
+        return new PetitionState(new UUID(1, 3), state.slices());
     }
 
     static CaseHistory opined(CaseHistory accepted) {

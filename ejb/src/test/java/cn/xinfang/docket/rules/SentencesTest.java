@@ -7,6 +7,9 @@ import cn.xinfang.journal.FactCodec;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.assistance.AssistanceKind;
+import cn.xinfang.petition.assistance.AssistanceRecorded;
+import cn.xinfang.petition.assistance.Consent;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.ReturnedForRework;
 import cn.xinfang.petition.handling.DocumentServed;
@@ -53,6 +56,13 @@ class SentencesTest {
         UnitRef office = new UnitRef("1", "安河县信访局", "621321", true, List.of());
         assertEquals("重复件 621321202603091000015 并入本件，由安河县信访局登记，写给县长。本件逾期未答复，应当督办。", Sentences.of(
                 new LinkNoted(new UUID(1, 1), "621321202603091000015", LinkKind.REPEAT, DAY, office, true, "县长")));
+    }
+
+    @Test
+    void a_service_to_the_petitioner_tells_how_he_agreed() {
+        assertEquals("代书(2026-03-09，本人按指印)：不识字。",
+                Sentences.of(new AssistanceRecorded(AssistanceKind.SCRIBING, DAY, Consent.FINGERPRINT, "不识字")));
+        assertEquals("导访(2026-03-09)。", Sentences.of(new AssistanceRecorded(AssistanceKind.GUIDANCE, DAY, null, null)));
     }
 
     @Test

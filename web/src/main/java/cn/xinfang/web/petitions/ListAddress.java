@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import cn.xinfang.docket.rules.Bounds;
 import cn.xinfang.docket.rules.PageKey;
 import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
@@ -25,11 +27,12 @@ public record ListAddress(Map<String, String> parameters) {
 
     private static final Set<String> FILTER =
             Set.of("view", "channel", "class", "place", "holder", "status", "from", "to", "q");
+    private static final Set<String> BOUNDS = Set.of("registeredIn", "heldIn", "people", "dueFrom", "dueTo");
     private static final Set<String> KEY = Set.of("afterDue", "after");
 
     public ListAddress {
         parameters = Map.copyOf(parameters.entrySet().stream()
-                .filter(entry -> FILTER.contains(entry.getKey()) || KEY.contains(entry.getKey()))
+                .filter(entry -> condition(entry.getKey()) || KEY.contains(entry.getKey()))
                 .filter(entry -> entry.getValue() != null && !entry.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().strip())));
     }
@@ -38,7 +41,33 @@ public record ListAddress(Map<String, String> parameters) {
         PetitionView view = oneOf(PetitionView.class, "view");
         return new PetitionFilter(view == null ? PetitionView.IN_HAND : view, oneOf(Channel.class, "channel"),
                 parameters.get("class"), parameters.get("place"), parameters.get("holder"), oneOf(Status.class, "status"),
-                date("from"), date("to"), parameters.get("q"));
+                date("from"), date("to"), parameters.get("q"), bounds());
+    }
+
+    /** The address that shows just these petitions. */
+    public static String of(PetitionFilter filter) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "view", filter.view());
+        put(parameters, "channel", filter.channel() == null ? null : filter.channel().name());
+        put(parameters, "class", filter.contentClass());
+        put(parameters, "place", filter.division());
+        put(parameters, "holder", filter.holder());
+        put(parameters, "status", filter.status() == null ? null : filter.status().name());
+        put(parameters, "from", filter.receivedFrom());
+        put(parameters, "to", filter.receivedTo());
+        put(parameters, "q", filter.text());
+        put(parameters, "registeredIn", filter.bounds().registrarNode());
+        put(parameters, "heldIn", filter.bounds().holderNode());
+        put(parameters, "people", filter.bounds().peopleFrom());
+        put(parameters, "dueFrom", filter.bounds().dueFrom());
+        put(parameters, "dueTo", filter.bounds().dueTo());
+        return address(parameters);
+    }
+
+    /** What a figure asked for beside the fields of the filter bar, which keep it. */
+    public List<Map.Entry<String, String>> brought() {
+        return parameters.entrySet().stream().filter(entry -> BOUNDS.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey()).toList();
     }
 
     /** Where the page before ended; null on the first page. */
@@ -48,7 +77,7 @@ public record ListAddress(Map<String, String> parameters) {
 
     /** Whether anything but the view is asked for. */
     public boolean narrowed() {
-        return parameters.keySet().stream().anyMatch(name -> FILTER.contains(name) && !name.equals("view"));
+        return parameters.keySet().stream().anyMatch(name -> condition(name) && !name.equals("view"));
     }
 
     /** The first page of another view under the same conditions. */
@@ -61,8 +90,8 @@ public record ListAddress(Map<String, String> parameters) {
     /** The page that begins after {@code key}. */
     public String from(PageKey key) {
         Map<String, String> next = conditions();
-        if (key.due() != null) {
-            next.put("afterDue", key.due().toString());
+        if (key.day() != null) {
+            next.put("afterDue", key.day().toString());
         }
         next.put("after", key.number());
         return address(next);
@@ -70,6 +99,20 @@ public record ListAddress(Map<String, String> parameters) {
 
     public String first() {
         return address(conditions());
+    }
+
+    private Bounds bounds() {
+        return new Bounds(parameters.get("registeredIn"), parameters.get("heldIn"), number("people"), date("dueFrom"), date("dueTo"));
+    }
+
+    private static boolean condition(String name) {
+        return FILTER.contains(name) || BOUNDS.contains(name);
+    }
+
+    private static void put(Map<String, String> parameters, String name, Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
+        }
     }
 
     private Map<String, String> conditions() {
@@ -91,6 +134,11 @@ public record ListAddress(Map<String, String> parameters) {
             }
         }
         return null;
+    }
+
+    private Integer number(String name) {
+        String text = parameters.getOrDefault(name, "");
+        return text.matches("[0-9]{1,4}") ? Integer.valueOf(text) : null;
     }
 
     private LocalDate date(String name) {

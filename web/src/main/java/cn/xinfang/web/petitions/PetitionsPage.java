@@ -9,6 +9,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.xinfang.directory.CodeTables;
 import cn.xinfang.docket.PetitionList;
 import cn.xinfang.docket.PetitionPage;
 import cn.xinfang.docket.rules.PetitionView;
@@ -23,6 +24,9 @@ public class PetitionsPage {
 
     @Inject
     private PetitionList list;
+
+    @Inject
+    private CodeTables codes;
 
     @Inject
     private Me me;
@@ -44,6 +48,11 @@ public class PetitionsPage {
 
     public ListAddress address() {
         return address;
+    }
+
+    /** A condition that a figure brought, as people read it: nodes by name. */
+    public String brought(Map.Entry<String, String> condition) {
+        return condition.getKey().endsWith("In") ? codes.divisionName(condition.getValue()) : condition.getValue();
     }
 
     public PetitionPage page() {

@@ -15,6 +15,8 @@ public class Arrival implements Serializable {
     private String lateReason;
     private LocalDate petitionedOn;
     private LocalDate postmark;
+    private String barcode;
+    private Integer enclosures;
     private String source;
     private String addressee;
 
@@ -61,6 +63,22 @@ public class Arrival implements Serializable {
 
     public void setPostmark(LocalDate postmark) {
         this.postmark = postmark;
+    }
+
+    public String getBarcode() {
+        return barcode;
+    }
+
+    public void setBarcode(String barcode) {
+        this.barcode = barcode;
+    }
+
+    public Integer getEnclosures() {
+        return enclosures;
+    }
+
+    public void setEnclosures(Integer enclosures) {
+        this.enclosures = enclosures;
     }
 
     public String getSource() {

@@ -77,6 +77,11 @@ public class DraftKeeper implements Serializable {
         return id;
     }
 
+    /** That the form was loaded with or last saved; 0 for a new draft. */
+    int revision() {
+        return revision;
+    }
+
     public LocalTime savedAt() {
         return savedAt;
     }

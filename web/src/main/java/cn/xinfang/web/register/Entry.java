@@ -44,6 +44,8 @@ public class Entry implements Serializable {
         arrival.setLateReason(from.lateReason());
         arrival.setPetitionedOn(from.petitionedOn());
         arrival.setPostmark(matter.postmark());
+        arrival.setBarcode(matter.barcode());
+        arrival.setEnclosures(matter.enclosures());
         arrival.setSource(matter.source());
         arrival.setAddressee(matter.addressee());
         substance.setDivision(from.division());
@@ -69,7 +71,8 @@ public class Entry implements Serializable {
     Registration registration(Function<String, UnitView> directory) {
         Matter matter = new Matter(substance.getSummary(), substance.getText(), substance.getPlace(),
                 substance.getPurpose() == null ? null : substance.getPurpose().label(), arrival.getAddressee(), arrival.getSource(),
-                arrival.getPostmark(), flags.isJointLetter(), flags.isMayPublish());
+                arrival.getPostmark(), flags.isJointLetter(), flags.isMayPublish(),
+                arrival.getBarcode(), arrival.getEnclosures());
         List<ClaimRow> filled = claims.stream().filter(it -> !it.blank()).toList();
         return new Registration(arrival.getChannel(), arrival.getPetitionedOn(), arrival.getReceivedOn(), arrival.getLateReason(),
                 substance.getDivision(), substance.getContentClass(), people.count(), people.affectedCount(), people.isAnonymous(),

@@ -64,7 +64,7 @@ public class RegisterPage implements Serializable {
             draft.save(registration);
         }
         try {
-            String page = ReceiptPage.of(desk.register(draft.id(), registration));
+            String page = ReceiptPage.of(desk.register(draft.id(), draft.revision(), registration));
             last.keep(entry);
             return page;
         } catch (RefusedException e) {

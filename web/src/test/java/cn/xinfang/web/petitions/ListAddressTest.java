@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import cn.xinfang.docket.rules.Bounds;
 import cn.xinfang.docket.rules.PageKey;
+import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.Status;
 
 class ListAddressTest {
 
@@ -31,6 +38,20 @@ class ListAddressTest {
         assertEquals(Channel.LETTER, filter.channel());
         assertEquals(LocalDate.of(2026, 1, 5), filter.receivedFrom());
         assertEquals("石桥", filter.text());
+    }
+
+    @Test
+    void the_address_of_a_filter_gives_the_filter_back() {
+        var filter = new PetitionFilter(PetitionView.OVERDUE, Channel.VISIT, "04", "621321", "6213210000001080001", Status.ACCEPTED,
+                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 1), "停水",
+                new Bounds("621321", "621302", 5, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8)));
+        assertEquals(filter, parsed(ListAddress.of(filter)));
+        assertEquals(PetitionFilter.of(PetitionView.ALL), parsed(ListAddress.of(PetitionFilter.of(PetitionView.ALL))));
+    }
+
+    private static PetitionFilter parsed(String address) {
+        return new ListAddress(Arrays.stream(address.substring(1).split("&")).map(pair -> pair.split("=")).collect(Collectors.toMap(
+                pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)))).filter();
     }
 
     @Test

@@ -28,14 +28,14 @@ class EntryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final UnitView BUREAU = new UnitView("621321000000010001", "安河县交通运输局", "交通局", "621321", "621321",
-            UnitKind.GOVERNMENT, null, "安交", null, null, null, null);
+            UnitKind.GOVERNMENT, null, "安交", null, null, null, null, null);
 
     @Test
     void a_registration_comes_out_of_the_form_as_it_went_in() {
         Registration registration = new Registration(Channel.VISIT, TODAY.minusDays(2), TODAY.minusDays(1), "昨晚来访", "621321101", "0403",
                 6, 20, false, true, true,
                 new Matter("反映工地拖欠工资", "在青山镇修路工地务工，自去年十月起未领到工资。", "青山镇", "求决", "县长", "省信访局转来",
-                        TODAY.minusDays(3), true, true),
+                        TODAY.minusDays(3), true, true, "XA00000000162", 3),
                 List.of(new Claim(1, "支付拖欠的工资", ClaimClass.APPEAL, Route.STATUTORY_DUTY), new Claim(2, "查处克扣工资的人", ClaimClass.ACCUSATION, null)),
                 List.of(new AttachmentRef(new UUID(0, 1), "名单.pdf", "application/pdf", 10, "ab")),
                 List.of(new Petitioner("代表甲", "青山镇", "13900000001", "a@example.org", null, true),

@@ -55,6 +55,6 @@ class TaskTest {
 
     private static PetitionLine line(Status status, ClockKind dueKind, boolean inTransit) {
         return new PetitionLine(new UUID(0, 1), "621321202603020001", Channel.LETTER, "村道路灯不亮", "住建 / 市政", "石桥村", "县住建局", status, 1,
-                false, false, inTransit, MARCH_2, MARCH_2, dueKind, MARCH_2, 0L, false, Light.DUE_SOON);
+                false, false, inTransit, MARCH_2, MARCH_2, dueKind, MARCH_2, 0L, false, Light.DUE_SOON, "县信访局", null);
     }
 }

@@ -1,0 +1,2 @@
+/** What a petition office does so that others handle in time: reminders. */
+package cn.xinfang.supervision;
