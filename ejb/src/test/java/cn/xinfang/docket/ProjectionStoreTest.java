@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 
 class ProjectionStoreTest {
 
-    private static final List<String> TABLES = List.of("petition", "petition_words", "petition_unit", "petition_claim", "petition_clock");
+    private static final List<String> TABLES = List.of("petition", "petition_words", "petition_unit", "petition_claim", "petition_clock",
+            "petition_link", "petition_likeness");
 
     @Test
     void a_projection_rebuilt_from_the_journal_has_equal_rows() {
@@ -172,6 +173,7 @@ class ProjectionStoreTest {
         desk.act(desk.register(ANHE_OFFICE, letter(MARCH_3)), officer(ANHE_OFFICE), new Withdraw(MARCH_3, "本人撤回"));
         desk.act(desk.register(ANHE_OFFICE, letter(MARCH_3)), officer(ANHE_OFFICE), new ProposeFiling(FilingReason.THANKS, "感谢信"));
         desk.register(ANHE_OFFICE, Offices.reportAgainst(ANHE_LABOUR, MARCH_3));
+        desk.join(desk.register(ANHE_OFFICE, letter(MARCH_3)), accepted, ANHE_OFFICE);
     }
 
     private static List<Entry> entriesOfACountyPetition() {

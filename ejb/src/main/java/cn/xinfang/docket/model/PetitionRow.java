@@ -106,6 +106,9 @@ public class PetitionRow {
     @ElementCollection
     @CollectionTable(name = "petition_clock", joinColumns = @JoinColumn(name = "petition_id"))
     private Set<PetitionClock> clocks = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "petition_link", joinColumns = @JoinColumn(name = "petition_id"))
+    private Set<PetitionLink> links = new HashSet<>();
 
     protected PetitionRow() {
     }

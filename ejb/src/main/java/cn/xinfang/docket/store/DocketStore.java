@@ -21,7 +21,8 @@ public class DocketStore {
     private static final Map<String, Function<ProjectedPetition, List<Map<String, Object>>>> PARTS = Map.of(
             "petition_unit", ProjectedPetition::units,
             "petition_claim", ProjectedPetition::claims,
-            "petition_clock", ProjectedPetition::clocks);
+            "petition_clock", ProjectedPetition::clocks,
+            "petition_link", ProjectedPetition::links);
 
     private Jdbi sql;
 

@@ -136,6 +136,7 @@ public class PetitionQuery {
             case TO_VERIFY -> conditions.and(actor.office() ? "p.status = :served and (p.referrerCode = :unit"
                     + " or p.referrerCode is null and p.holderNode = :node)" : "1 = 0", "served", Status.SERVED);
             case REMINDED -> conditions.and("p.remindedOn is not null and p.holderCode = :unit");
+            case PRESSED -> conditions.and(mine + " and exists (select l.otherId from PetitionRow q join q.links l where q.id = p.id and l.supervise = true)");
             case ENDED -> conditions.and("p.endedOn is not null");
             case ALL -> conditions.and("1 = 1");
         }
