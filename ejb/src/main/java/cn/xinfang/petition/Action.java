@@ -13,7 +13,7 @@ public enum Action {
     CORRECT("更正登记", registrar(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED), contentHere()),
     CLASSIFY("确认诉求分类", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), contentHere(), unclassified()),
     REFER("转送、交办", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
-    OBJECT("提出异议", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(TRANSFERRED, ASSIGNED), arrived(), withinObjectionTerm()),
+    OBJECT("提出异议", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(TRANSFERRED, ASSIGNED), arrived(), notForwarded(), withinObjectionTerm()),
     DECIDE_OBJECTION("核实异议", referrer(), seat(CASE_OFFICER, OFFICE_HEAD), status(OBJECTED)),
     DRAFT_ACCEPTANCE("拟受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), notAccused(), noDraftPending()),
     DRAFT_DECLINING("拟不予受理", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
@@ -30,7 +30,9 @@ public enum Action {
     WITHDRAW("登记撤回", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived()),
     VERIFY("审核认定办结", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED)),
     RETURN("退回重办", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED)),
-    REMIND("催办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived(), notRemindedToday());
+    REMIND("催办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived(), notRemindedToday()),
+    FORWARD("代为上报", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED), contentHere(), noDraftPending()),
+    RECORD_ASSISTANCE("记录便民服务", registrarOrHolder(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED));
 
     private final String label;
     private final List<Policy> policies;

@@ -98,7 +98,7 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         if (assignment().mode() == null) {
             return Status.REGISTERED;
         }
-        return assignment().mode() == ReferralMode.TRANSFER ? Status.TRANSFERRED : Status.ASSIGNED;
+        return assignment().mode() == ReferralMode.ASSIGN ? Status.ASSIGNED : Status.TRANSFERRED;
     }
 
     private <S extends SliceState> S slice(Class<S> type, S untouched) {

@@ -4,6 +4,7 @@ import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.registration.Accused;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class Policies {
     static Policy registrar() {
         return require((state, at) -> at.actor().unit().equals(state.registration().particulars().unit().code()),
                 "NOT_REGISTRAR", "登记内容只能由登记单位更正。", "请与登记单位联系。");
+    }
+
+    static Policy registrarOrHolder() {
+        return require((state, at) -> at.actor().unit().equals(state.registration().particulars().unit().code())
+                        || at.actor().unit().equals(state.assignment().holderCode()),
+                "NOT_CONCERNED", "该件不由你单位登记，也不在你单位手中。", "可以在“便民服务”中单独记录。");
     }
 
     static Policy referrer() {
@@ -131,6 +138,11 @@ final class Policies {
 
     static Policy documentToServe() {
         return require((state, at) -> !state.handling().toServe().isEmpty(), "NOTHING_TO_SERVE", "没有待送达的文书。", null);
+    }
+
+    static Policy notForwarded() {
+        return require((state, at) -> state.assignment().mode() != ReferralMode.FORWARD, "FORWARDED",
+                "基层代为上报的件由信访局处理，不退回。", "请依法转送、交办有权处理的单位。");
     }
 
     /** Five working days from receipt (2022); the regulation of 2005 knows no objection. */

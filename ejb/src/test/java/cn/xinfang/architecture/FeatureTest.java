@@ -32,8 +32,8 @@ class FeatureTest {
             Map.entry("security", Set.of("kernel", "journal", "directory", "petition")),
             Map.entry("audit", Set.of("kernel", "petition")),
             Map.entry("docket", Set.of("kernel", "law", "journal", "petition", "directory", "security", "audit")),
-            Map.entry("casework", Set.of("kernel", "law", "journal", "petition", "directory", "security", "docket")),
-            Map.entry("intake", Set.of("kernel", "law", "petition", "casework", "attachment", "directory", "document", "security", "security.crypto")),
+            Map.entry("casework", Set.of("kernel", "law", "journal", "petition", "directory", "security", "docket", "reference")),
+            Map.entry("intake", Set.of("kernel", "law", "journal", "petition", "casework", "attachment", "directory", "document", "security", "security.crypto")),
             Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("supervision", Set.of("petition", "casework", "directory", "security")),
@@ -42,6 +42,7 @@ class FeatureTest {
             Map.entry("statistics", Set.of("kernel", "petition", "directory", "docket", "security")),
             Map.entry("notification", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "security")),
             Map.entry("interconnection", Set.of("kernel", "journal", "attachment", "directory", "security", "security.crypto")),
+            Map.entry("reference", Set.of("kernel", "law", "journal", "directory", "security", "interconnection")),
             Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling")),
             Map.entry("platform", Set.of("kernel", "attachment", "interconnection", "security.crypto")));
 

@@ -72,6 +72,13 @@ class DocumentRendererTest {
     }
 
     @Test
+    void the_whereabouts_of_what_was_forwarded_name_the_office_and_its_fifteen_days() throws IOException {
+        assertStates(y2010.forwarded(), "第二十二条第一款，我单位已于2010年3月1日代为上报安河县信访局", "15日内依法转送、交办（《信访条例》第二十一条第一款）");
+        assertStates(y2026.forwarded(), "第二十三条第一款，我单位已于2026年3月1日代为上报安河县信访局", "（《信访工作条例》第二十二条第一款）");
+        assertFalse(text(y2026.forwarded()).contains("接收情况"));
+    }
+
+    @Test
     void an_acceptance_of_2010_states_acceptance_and_sixty_days() throws IOException {
         assertStates(y2010.acceptance(), "信访事项受理告知书", "第二十一条第二款", "决定自2010年3月8日起予以受理", "第三十三条", "60日内（截至2010年5月7日）",
                 "足额发放征地补偿款", "我单位将到现场核实地块面积。",

@@ -52,7 +52,11 @@ final class SampleDocuments {
     }
 
     WhereaboutsNotice whereabouts() {
-        return new WhereaboutsNotice(ruleSet, office("告"), petition, true, false, UNIT, day(3, 1), false);
+        return new WhereaboutsNotice(ruleSet, office("告"), petition, true, false, false, UNIT, day(3, 1), false);
+    }
+
+    WhereaboutsNotice forwarded() {
+        return new WhereaboutsNotice(ruleSet, office("告"), petition, false, true, false, "安河县信访局", day(3, 1), false);
     }
 
     AcceptanceNotice acceptance() {

@@ -1,5 +1,10 @@
 package cn.xinfang.petition;
 
+import cn.xinfang.petition.assistance.AssistanceKind;
+import cn.xinfang.petition.assistance.Consent;
+import cn.xinfang.petition.assistance.Forward;
+import cn.xinfang.petition.assistance.Help;
+import cn.xinfang.petition.assistance.RecordAssistance;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
@@ -54,6 +59,14 @@ final class Acts {
 
     static Refer assign(UnitRef to, LocalDate dueOn) {
         return new Refer(ReferralMode.ASSIGN, to, dueOn, "陇信交〔2026〕1号", "重要情况需要反馈结果。");
+    }
+
+    static Forward forward(UnitRef to) {
+        return new Forward(to, "不属于本镇职权范围，代为上报。");
+    }
+
+    static RecordAssistance assist(LocalDate on) {
+        return new RecordAssistance(new Help(AssistanceKind.SCRIBING, on, Consent.FINGERPRINT, "不识字，由镇上代写"));
     }
 
     static RaiseObjection object() {
@@ -115,6 +128,8 @@ final class Acts {
             case VERIFY -> new VerifyClosing(ALL_CHECKED, null);
             case RETURN -> new ReturnForRework(EnumSet.of(CheckItem.FACTS_AND_BASIS), "依据不明确");
             case REMIND -> remind();
+            case FORWARD -> forward(Town.COUNTY_OFFICE);
+            case RECORD_ASSISTANCE -> assist(today);
         };
     }
 }

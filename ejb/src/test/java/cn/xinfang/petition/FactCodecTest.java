@@ -45,7 +45,7 @@ class FactCodecTest {
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
-        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), Stream.<PetitionFact>of(
+        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), Stream.<PetitionFact>of(
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2))))
                 .flatMap(it -> it).filter(FactCodecTest::whole).distinct();
@@ -139,6 +139,11 @@ class FactCodecTest {
         story.does(Town.officer(Town.COUNTY_LABOUR), Acts.of(Action.RECORD_INVESTIGATION, story, null));
         story.does(Town.officer(Town.COUNTY_LABOUR), Acts.draft(Acts.opinion(Letters.WAGES)));
         return story.does(Town.head(Town.COUNTY_LABOUR), Acts.of(Action.SEND_BACK, story, null)).facts().stream();
+    }
+
+    private static Stream<PetitionFact> assisted() {
+        Story story = Stage.已登记.under(RuleSet.XFGZTL2022);
+        return story.does(Town.clerk(Town.CITY_OFFICE), Acts.of(Action.RECORD_ASSISTANCE, story, null)).facts().stream();
     }
 
     private static Stream<PetitionFact> reminded() {

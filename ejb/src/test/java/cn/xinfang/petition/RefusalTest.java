@@ -18,6 +18,10 @@ import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.assistance.AssistanceKind;
+import cn.xinfang.petition.assistance.Consent;
+import cn.xinfang.petition.assistance.Help;
+import cn.xinfang.petition.assistance.RecordAssistance;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
@@ -143,7 +147,14 @@ class RefusalTest {
                         new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.CONTACTED)), null)),
                 c("退回重办不指明问题", "DEFECTS_MISSING", null, Stage.已送达, county, new ReturnForRework(Set.of(), "重做")),
 
-                c("催办不写要求", "REMARK_MISSING", null, Stage.已转送, county, new Remind(COUNTY_OFFICE, " ")));
+                c("催办不写要求", "REMARK_MISSING", null, Stage.已转送, county, new Remind(COUNTY_OFFICE, " ")),
+
+                c("上报给不是信访局的单位", "TARGET_NOT_OFFICE", "第二十二条第一款", Stage.单位收件, unit, Acts.forward(TOWNSHIP)),
+                c("上报未选信访局", "TARGET_NOT_OFFICE", "第二十二条第一款", Stage.单位收件, unit, Acts.forward(null)),
+                c("没有说明怎样帮助", "ASSISTANCE_KIND", null, Stage.已登记, city, help(null, MONDAY, null)),
+                c("便民服务没有日期", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, null, null)),
+                c("便民服务写明天", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, tomorrow, null)),
+                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)));
     }
 
     @ParameterizedTest
@@ -167,6 +178,21 @@ class RefusalTest {
         assertEquals("TARGET_IS_ACCUSED", refusal.code());
         assertEquals(new Article(XFGZTL, "第三十条第三款"), refusal.article());
         inCity.does(officer(CITY_OFFICE), Acts.transfer(Town.CITY_LABOUR));
+    }
+
+    @Test
+    void content_is_forwarded_to_another_node_only_after_its_claims_are_classified() {
+        Story unclassified = Story.registered(TOWNSHIP, Letters.letter(MONDAY, WAGES));
+        assertEquals("NOT_CLASSIFIED", unclassified.refuses(officer(TOWNSHIP), Acts.forward(CITY_OFFICE)).code());
+        unclassified.does(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE));
+    }
+
+    @Test
+    void a_report_against_a_unit_is_not_forwarded_to_an_office_that_it_heads() {
+        UnitRef government = new UnitRef("621000", "安河县人民政府", Town.COUNTY, false, List.of());
+        Story story = Story.received(TOWNSHIP, Letters.report(MONDAY, government));
+        assertEquals("TARGET_IS_ACCUSED", story.refuses(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE)).code());
+        story.does(officer(TOWNSHIP), Acts.forward(CITY_OFFICE));
     }
 
     @Test
@@ -223,6 +249,10 @@ class RefusalTest {
             }
         }
         return codes;
+    }
+
+    private static RecordAssistance help(AssistanceKind kind, LocalDate on, Consent consent) {
+        return new RecordAssistance(new Help(kind, on, consent, null));
     }
 
     private static OpinionText opinion(ClaimResult.Outcome outcome, String basis, String reviewBody) {

@@ -5,6 +5,7 @@ import static cn.xinfang.petition.Letters.WAGES;
 import static cn.xinfang.petition.Town.CITY_OFFICE;
 import static cn.xinfang.petition.Town.COUNTY_LABOUR;
 import static cn.xinfang.petition.Town.COUNTY_OFFICE;
+import static cn.xinfang.petition.Town.TOWNSHIP;
 import static cn.xinfang.petition.Town.head;
 import static cn.xinfang.petition.Town.officer;
 
@@ -32,6 +33,7 @@ enum Stage {
     单位收件(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.letter(day, WAGES))),
     单位收件的建议(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.letter(day, SUGGESTION))),
     举报本单位(COUNTY_LABOUR, null, day -> Story.received(COUNTY_LABOUR, Letters.report(day, COUNTY_LABOUR))),
+    已上报(COUNTY_OFFICE, TOWNSHIP, day -> Story.received(TOWNSHIP, Letters.letter(day, WAGES)).does(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE))),
     在途(COUNTY_OFFICE, CITY_OFFICE, after(已登记, story -> story.does(officer(CITY_OFFICE), Acts.transfer(COUNTY_OFFICE)))),
     转到县局(COUNTY_OFFICE, CITY_OFFICE, after(在途, Story::arrives)),
     已转送(COUNTY_LABOUR, COUNTY_OFFICE, after(转到县局, story -> story.does(officer(COUNTY_OFFICE), Acts.transfer(COUNTY_LABOUR)))),

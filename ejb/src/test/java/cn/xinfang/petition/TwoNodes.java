@@ -32,7 +32,8 @@ final class TwoNodes {
             Town.COUNTY_ROADS);
 
     /** Tried seldom, so that most runs get further. */
-    private static final Set<Action> ENDS = EnumSet.of(Action.WITHDRAW, Action.PROPOSE_FILING, Action.DRAFT_DECLINING, Action.RECORD_CONTACT);
+    private static final Set<Action> ENDS = EnumSet.of(Action.WITHDRAW, Action.PROPOSE_FILING, Action.DRAFT_DECLINING, Action.RECORD_CONTACT,
+            Action.RECORD_ASSISTANCE);
 
     private final Random random;
     private final Map<String, List<Recorded<PetitionFact>>> held = new LinkedHashMap<>();

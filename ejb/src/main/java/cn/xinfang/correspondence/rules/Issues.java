@@ -66,9 +66,11 @@ public final class Issues {
 
     private void take(PetitionFact fact, PetitionState state, String signer) {
         if (fact instanceof PetitionReferred it) {
-            boolean confidential = state.registration().particulars().confidential();
-            add(it.mode() == ReferralMode.TRANSFER ? DocumentKind.TRANSFER_LETTER : DocumentKind.ASSIGNMENT_LETTER,
-                    it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
+            if (it.mode() != ReferralMode.FORWARD) {
+                boolean confidential = state.registration().particulars().confidential();
+                add(it.mode() == ReferralMode.TRANSFER ? DocumentKind.TRANSFER_LETTER : DocumentKind.ASSIGNMENT_LETTER,
+                        it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
+            }
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }

@@ -7,6 +7,7 @@ import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.assistance.AssistanceRecorded;
 import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.ClosingVerified;
@@ -59,6 +60,8 @@ public final class Sentences {
         say(PetitionReferred.class, it -> "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
                 + (it.terms().isEmpty() ? "" : "，要求 " + it.terms().get(0).dueLegal() + " 前报结果") + because(it.remark()) + "。");
         say(PetitionArrived.class, it -> "到达承办单位，期限自 " + it.on() + " 起算。");
+        say(AssistanceRecorded.class, it -> it.kind().label() + "(" + it.on() + optional("，", it.consent() == null ? null : it.consent().label()) + ")"
+                + because(it.note()) + "。");
         say(ObjectionRaised.class, it -> "提出异议" + because(it.objection() == null ? null : it.objection().reasons()) + "。");
         say(ObjectionDecided.class, it -> (it.upheld() ? "异议成立，退回转送单位" : "异议不成立，由原单位继续办理") + because(it.remark()) + "。");
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.assistance.Forward;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.Serve;
@@ -33,6 +34,12 @@ class IssuesTest {
         CaseHistory file = Cases.transferred(2026).does(LABOUR, Cases.OBJECTION).does(OFFICE, Cases.UPHELD).does(OFFICE, Cases.transfer(ROADS));
         assertEquals(List.of("D15-1", "D02-1", "D15-2", "D02-2"), keys(file.history()));
         assertEquals("安河县信访局", issue(file.history(), "D15-2").issuer().name());
+    }
+
+    @Test
+    void a_forwarding_tells_the_petitioner_and_needs_no_letter() {
+        CaseHistory file = CaseHistory.receivedBy(LABOUR, CaseHistory.letter(2026, WAGES)).does(LABOUR, new Forward(OFFICE, null));
+        assertEquals(List.of("D02-1"), keys(file.history()));
     }
 
     @Test

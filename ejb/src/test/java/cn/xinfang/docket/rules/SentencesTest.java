@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.journal.FactCodec;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.assistance.AssistanceKind;
+import cn.xinfang.petition.assistance.AssistanceRecorded;
+import cn.xinfang.petition.assistance.Consent;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.ReturnedForRework;
 import cn.xinfang.petition.handling.DocumentServed;
@@ -42,6 +45,13 @@ class SentencesTest {
     void a_return_lists_the_defects_in_the_order_of_the_check_list() {
         assertEquals("退回重办：事实清楚、依据明确、附件齐全，请补充台账。", Sentences.of(new ReturnedForRework(DAY,
                 EnumSet.of(CheckItem.ATTACHMENTS_COMPLETE, CheckItem.FACTS_AND_BASIS), "请补充台账")));
+    }
+
+    @Test
+    void a_service_to_the_petitioner_tells_how_he_agreed() {
+        assertEquals("代书(2026-03-09，本人按指印)：不识字。",
+                Sentences.of(new AssistanceRecorded(AssistanceKind.SCRIBING, DAY, Consent.FINGERPRINT, "不识字")));
+        assertEquals("导访(2026-03-09)。", Sentences.of(new AssistanceRecorded(AssistanceKind.GUIDANCE, DAY, null, null)));
     }
 
     @Test
