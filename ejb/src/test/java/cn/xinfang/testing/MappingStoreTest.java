@@ -26,7 +26,7 @@ class MappingStoreTest {
             "petition_sequence", "registration_draft", "letter_stack", "stack_letter",
             "document_sequence",
             "list_view", "list_setting", "recent_petition",
-            "counted_county", "counted_party", "counted_petition",
+            "service_record", "counted_county", "counted_party", "counted_petition",
             "exchange_package", "exchange_receipt", "exchange_run", "peer", "peer_entry", "peer_file", "peer_stream", "quarantine",
             "demo_petition");
 
