@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.directory.store.AccountStore;
+import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.directory.store.CodeTableStore;
+import cn.xinfang.directory.store.DemoAccountStore;
 import cn.xinfang.directory.store.DirectoryStore;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.kernel.RefusedException;
+import cn.xinfang.reference.Shipped;
 import cn.xinfang.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class DirectoryStoreTest {
@@ -68,6 +72,7 @@ class DirectoryStoreTest {
         withDirectory(directory -> {
             var dissolved = directory.unit("6213000000001160002");
             assertEquals("6213000000001160001", dissolved.successor());
+            assertFalse(dissolved.exists());
             assertFalse(directory.unitsOfNode("621300").contains(dissolved));
         });
     }
@@ -99,6 +104,15 @@ class DirectoryStoreTest {
             var classes = new CodeTables(new CodeTableStore(entities)).contentClasses();
             assertEquals(List.of("01", "0101"), classes.stream().limit(2).map(ContentClassView::code).toList());
             assertEquals(129, classes.size());
+        });
+    }
+
+    @Test
+    void the_calendar_reaches_the_last_shipped_year() {
+        withReference(entities -> {
+            var calendar = new Calendars(new CalendarStore(Jdbi.create(entities.unwrap(Connection.class)))).current();
+            assertEquals(2026, calendar.lastCoveredYear());
+            assertTrue(calendar.isWorkday(LocalDate.of(2010, 2, 20)));
         });
     }
 
@@ -176,7 +190,9 @@ class DirectoryStoreTest {
 
     private static void withReference(Consumer<EntityManager> test) {
         TestDatabase.get().rollingBackJpa(entities -> {
-            ReferenceImport.load(TestDatabase.handle(entities), "621300", Optional.of("demo"));
+            var connection = entities.unwrap(Connection.class);
+            Shipped.load(connection, "621300");
+            DemoAccounts.load(new DemoAccountStore(Jdbi.create(connection)), "621300", "demo");
             test.accept(entities);
         });
     }

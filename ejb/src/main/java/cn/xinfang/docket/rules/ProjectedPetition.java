@@ -133,7 +133,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<
             return null;
         }
         return state.handling().opinion().text().results().stream().filter(result -> result.number() == claim.number())
-                .map(ClaimResult::outcome).findFirst().orElse(null);
+                .findFirst().map(ClaimResult::outcome).orElse(null);
     }
 
     /** A row of a table below the petition. */
