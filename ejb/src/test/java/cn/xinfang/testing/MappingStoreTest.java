@@ -29,7 +29,7 @@ class MappingStoreTest {
             "import_profile", "old_import", "old_import_row", "old_record",
             "document_sequence",
             "list_view", "list_setting", "recent_petition",
-            "counted_county", "counted_party", "counted_petition",
+            "service_record", "counted_county", "counted_party", "counted_petition",
             "exchange_package", "exchange_receipt", "exchange_run", "peer", "peer_entry", "peer_file", "peer_stream", "quarantine",
             "demo_petition");
 

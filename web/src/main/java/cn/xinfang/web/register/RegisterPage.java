@@ -2,13 +2,18 @@ package cn.xinfang.web.register;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.xinfang.assistance.ServiceDesk;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.intake.RegistrationDesk;
+import cn.xinfang.intake.RegistrationReceipt;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
@@ -26,6 +31,9 @@ public class RegisterPage implements Serializable {
     private RegistrationDesk desk;
 
     @Inject
+    private ServiceDesk services;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -41,6 +49,7 @@ public class RegisterPage implements Serializable {
     private Times times;
 
     private String draftId;
+    private String serviceId;
     private Entry entry;
 
     /** An empty form, or the draft that the address names. */
@@ -64,12 +73,28 @@ public class RegisterPage implements Serializable {
             draft.save(registration);
         }
         try {
-            String page = ReceiptPage.of(desk.register(draft.id(), draft.revision(), registration));
+            RegistrationReceipt receipt = desk.register(draft.id(), draft.revision(), registration);
+            link(receipt.petition());
+            String page = ReceiptPage.of(receipt);
             last.keep(entry);
             return page;
         } catch (RefusedException e) {
             Defects.show(List.of(e.refusal()));
             return null;
+        }
+    }
+
+    /** The petition stands whether its record of help can be linked or not; where not, it is said. */
+    private void link(UUID petition) {
+        if (serviceId == null) {
+            return;
+        }
+        try {
+            services.link(Address.id(serviceId), petition);
+        } catch (RefusedException e) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, e.refusal().text(), null));
         }
     }
 
@@ -84,6 +109,15 @@ public class RegisterPage implements Serializable {
 
     private Registration registration() {
         return entry.registration(directory::unit);
+    }
+
+    /** The record of help from which this registration comes; null if there is none. */
+    public String getServiceId() {
+        return serviceId;
+    }
+
+    public void setServiceId(String serviceId) {
+        this.serviceId = serviceId;
     }
 
     public Entry entry() {
