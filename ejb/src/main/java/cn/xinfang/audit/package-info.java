@@ -1,2 +1,2 @@
-/** Who looked at people's data, when and for what: appended, never changed. */
+/** Who looked at people's data or took lists out of the system, when and for what: appended, never changed. */
 package cn.xinfang.audit;

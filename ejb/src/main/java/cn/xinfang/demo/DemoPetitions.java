@@ -21,7 +21,7 @@ import org.wildfly.security.auth.server.SecurityDomain;
  */
 @Singleton
 @Startup
-@DependsOn("ReferenceImport")
+@DependsOn("DemoAccounts")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoPetitions {

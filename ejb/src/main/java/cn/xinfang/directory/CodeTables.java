@@ -55,7 +55,7 @@ public class CodeTables {
         return store.contentClass(code).map(ContentClass::name).orElse(code);
     }
 
-    /** The whole tree in the order of the codes: each class follows its parent. */
+    /** The tree in use now in the order of the codes: each class follows its parent. */
     public List<ContentClassView> contentClasses() {
         return store.contentClasses().stream().map(ContentClassView::of).toList();
     }

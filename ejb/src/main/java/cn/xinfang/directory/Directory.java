@@ -41,7 +41,7 @@ public class Directory {
 
     /** Units of a node that still exist, in the order of their codes. */
     public List<UnitView> unitsOfNode(String node) {
-        return store.unitsOfNode(node).stream().filter(unit -> unit.successorCode() == null)
+        return store.unitsOfNode(node).stream().filter(unit -> unit.validTo() == null)
                 .map(UnitView::of).toList();
     }
 

@@ -81,6 +81,11 @@ public class PetitionList {
         return query.those(petitions, scope()).stream().map(this::line).sorted(Comparator.comparing(it -> petitions.indexOf(it.id()))).toList();
     }
 
+    /** Those that were received first. */
+    public List<PetitionLine> oldest(PetitionFilter filter, int size) {
+        return query.oldest(filter, scope(), size).stream().map(this::line).toList();
+    }
+
     /** How many petitions each view holds under the other conditions of the filter; its own view does not count. */
     public Map<PetitionView, Long> counts(PetitionFilter filter, Collection<PetitionView> views) {
         PetitionQuery.Scope scope = scope();

@@ -44,10 +44,10 @@ class ArchitectureTest {
                     .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "javax.sql..", "java.sql..", "org.jdbi..",
                             "org.eclipse.persistence..", "..store..", "..model..", "java.net.http..");
 
-    /** Platform migrates the schema; the reference import only hands its store the one connection of the start. */
+    /** Platform migrates the schema. */
     @ArchTest
     static final ArchRule only_stores_know_the_database =
-            noClasses().that().doNotHaveFullyQualifiedName("cn.xinfang.directory.ReferenceImport").and(resideInAPackage("cn.xinfang..").and(DescribedPredicate.not(
+            noClasses().that(resideInAPackage("cn.xinfang..").and(DescribedPredicate.not(
                             resideInAnyPackage("..store..", "..model..", "cn.xinfang.platform.."))))
                     .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "org.jdbi..");
 

@@ -22,6 +22,9 @@ class ForbiddenNamesTest {
             + "|guiji|trajectory|location[_-]?track|relatives|ffqk|(?<![a-z])yyr(?![a-z])|organi[sz]er|yynr|重点人员|特殊人员|稳控|黑名单",
             Pattern.CASE_INSENSITIVE);
 
+    /** Lists what an import drops from older sheets, so that it must name it. */
+    private static final Path DROPPED = Path.of("ejb/src/main/resources/intake/never-taken.csv");
+
     private static final List<String> PRODUCT = List.of("ejb/src/main", "web/src/main", "batch/src/main", "ear/src", "ear/launcher/src/main");
 
     @Test
@@ -53,7 +56,7 @@ class ForbiddenNamesTest {
         for (String folder : PRODUCT) {
             try (Stream<Path> all = Files.walk(Path.of("..").resolve(folder))) {
                 all.filter(file -> file.getFileName().toString().matches(".*\\.(java|sql|csv|xhtml|xml|properties|cli|css|js|html)"))
-                        .forEach(files::add);
+                        .filter(file -> !file.endsWith(DROPPED)).forEach(files::add);
             }
         }
         return files;

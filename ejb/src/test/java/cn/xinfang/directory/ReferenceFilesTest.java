@@ -17,7 +17,8 @@ class ReferenceFilesTest {
     private static final List<Map<String, String>> NODES = ReferenceFile.rows("/reference/nodes.csv");
     private static final List<Map<String, String>> DIVISIONS = ReferenceFile.rows("/reference/divisions.csv");
     private static final List<Map<String, String>> UNITS = ReferenceFile.rows("/reference/units.csv");
-    private static final List<Map<String, String>> CLASSES = ReferenceFile.rows("/reference/content-classes.csv");
+    private static final List<Map<String, String>> CLASSES = ReferenceFile.rows("/reference/content-classes.csv").stream()
+            .filter(row -> row.get("tree_version").equals("2016")).toList();
     private static final List<Map<String, String>> ACCOUNTS = ReferenceFile.rows("/reference/accounts.csv");
 
     @Test
@@ -131,7 +132,7 @@ class ReferenceFilesTest {
     }
 
     private static List<Map<String, String>> existingUnits() {
-        return UNITS.stream().filter(row -> row.get("successor_code") == null).toList();
+        return UNITS.stream().filter(row -> row.get("valid_to") == null).toList();
     }
 
     private static Set<String> values(String column, List<Map<String, String>> rows) {

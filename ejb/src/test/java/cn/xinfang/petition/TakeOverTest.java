@@ -139,11 +139,11 @@ class TakeOverTest {
     @Test
     void what_cannot_be_judged_is_refused_with_what_to_do() {
         Map<String, OldRecord> wrong = Map.of(
-                "OLD_DATE_MISSING", new OldRecord(null, Channel.LETTER, "621300", "9903", ClaimClass.APPEAL, false, matter("欠薪"), PETITIONER, null, null, ORIGIN),
+                "OLD_DATE_MISSING", new OldRecord(null, Channel.LETTER, "621300", "9903", ClaimClass.APPEAL, 1, false, matter("欠薪"), PETITIONER, null, null, ORIGIN),
                 "OLD_DATE_AHEAD", record("2026-03-03", null),
                 "OLD_DATE_TOO_EARLY", record("2005-04-30", null),
-                "OLD_TEXT_MISSING", new OldRecord(TODAY, Channel.LETTER, "621300", "9903", ClaimClass.APPEAL, false, matter(null), PETITIONER, null, null, ORIGIN),
-                "REPLY_DATE_MISSING", new OldRecord(TODAY, Channel.LETTER, "621300", "9903", ClaimClass.APPEAL, false, matter("欠薪"), PETITIONER, "已答复", null, ORIGIN),
+                "OLD_TEXT_MISSING", new OldRecord(TODAY, Channel.LETTER, "621300", "9903", ClaimClass.APPEAL, 1, false, matter(null), PETITIONER, null, null, ORIGIN),
+                "REPLY_DATE_MISSING", new OldRecord(TODAY, Channel.LETTER, "621300", "9903", ClaimClass.APPEAL, 1, false, matter("欠薪"), PETITIONER, "已答复", null, ORIGIN),
                 "REPLIED_TOO_EARLY", record("2015-03-02", "2015-03-01"),
                 "REPLIED_AHEAD", record("2015-03-02", "2026-03-03"));
         assertEquals(REFUSALS, wrong.keySet());
@@ -163,7 +163,7 @@ class TakeOverTest {
     }
 
     private static OldRecord of(String receivedOn, String repliedOn, ClaimClass claimClass, boolean confidential) {
-        return new OldRecord(LocalDate.parse(receivedOn), Channel.LETTER, "621300", "9903", claimClass, confidential, matter("拖欠工资"),
+        return new OldRecord(LocalDate.parse(receivedOn), Channel.LETTER, "621300", "9903", claimClass, 1, confidential, matter("拖欠工资"),
                 PETITIONER, repliedOn == null ? null : "已责成支付。", repliedOn == null ? null : LocalDate.parse(repliedOn), ORIGIN);
     }
 

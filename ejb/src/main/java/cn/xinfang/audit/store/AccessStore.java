@@ -1,6 +1,7 @@
 package cn.xinfang.audit.store;
 
 import cn.xinfang.audit.model.AccessEntry;
+import cn.xinfang.audit.model.ExportEntry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,9 +28,19 @@ public class AccessStore {
         entities.persist(entry);
     }
 
+    public void add(ExportEntry entry) {
+        entities.persist(entry);
+    }
+
     /** Ids rise with time, so that the newest come first. */
     public List<AccessEntry> before(UUID id, int size) {
         return entities.createQuery("select a from AccessEntry a where a.id < :id order by a.id desc", AccessEntry.class)
+                .setParameter("id", id == null ? LAST : id).setMaxResults(size).getResultList();
+    }
+
+    /** As {@link #before}, of exports. */
+    public List<ExportEntry> exportsBefore(UUID id, int size) {
+        return entities.createQuery("select e from ExportEntry e where e.id < :id order by e.id desc", ExportEntry.class)
                 .setParameter("id", id == null ? LAST : id).setMaxResults(size).getResultList();
     }
 }

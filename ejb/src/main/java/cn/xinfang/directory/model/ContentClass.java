@@ -1,13 +1,12 @@
 package cn.xinfang.directory.model;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 @Entity
-@Cacheable
 @Table(name = "content_class")
 public class ContentClass {
 
@@ -20,6 +19,10 @@ public class ContentClass {
     private String nationalCode;
     @Column(name = "tree_version")
     private String treeVersion;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+    @Column(name = "valid_to")
+    private LocalDate validTo;
 
     protected ContentClass() {
     }
@@ -42,5 +45,14 @@ public class ContentClass {
 
     public String treeVersion() {
         return treeVersion;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day; null while the class is used. */
+    public LocalDate validTo() {
+        return validTo;
     }
 }

@@ -1,7 +1,6 @@
 package cn.xinfang.directory.model;
 
 import cn.xinfang.directory.rules.DivisionLevel;
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +9,6 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 
 @Entity
-@Cacheable
 public class Division {
 
     @Id

@@ -1,7 +1,6 @@
 package cn.xinfang.directory.model;
 
 import cn.xinfang.directory.rules.UnitKind;
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,11 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
 @Entity
-@Cacheable
 public class Unit {
 
     @Id
@@ -36,6 +35,10 @@ public class Unit {
     private String address;
     @Column(name = "credit_code")
     private String creditCode;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+    @Column(name = "valid_to")
+    private LocalDate validTo;
     @Column(name = "successor_code")
     private String successorCode;
     @ElementCollection
@@ -88,6 +91,15 @@ public class Unit {
 
     public String creditCode() {
         return creditCode;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day; null while the unit exists. */
+    public LocalDate validTo() {
+        return validTo;
     }
 
     public String successorCode() {

@@ -66,7 +66,8 @@ public record HolidayTable(int year, List<Holiday> days) {
         return versionOf(last, tables.stream().map(HolidayTable::version).sorted().toList());
     }
 
-    private static int noticeYear(Holiday day) {
+    /** The year of the notice to which a day belongs. */
+    public static int noticeYear(Holiday day) {
         var date = day.date();
         return date.getMonthValue() == 12 && day.name().equals(NEW_YEAR) ? date.getYear() + 1 : date.getYear();
     }

@@ -5,6 +5,7 @@ import cn.xinfang.law.Holiday;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reads and replaces the holiday tables, one for each year. */
+/** Reads the holiday tables, and replaces them for the journal of reference data, one for each year. */
 @Dependent
 public class CalendarStore {
 
@@ -52,14 +53,18 @@ public class CalendarStore {
                 }));
     }
 
-    /** @param source the notice behind the table */
-    public void replace(HolidayTable table, String source) {
+    /**
+     * Puts the table in the place of the former one of its year.
+     *
+     * @param source the notice behind the table
+     */
+    public void replace(HolidayTable table, String source, OffsetDateTime importedAt) {
         database.useHandle(handle -> {
             handle.execute("delete from holiday where year = ?", table.year());
             handle.execute("""
-                    insert into calendar_year (year, version, source) values (?, ?, ?)
+                    insert into calendar_year (year, version, source, imported_at) values (?, ?, ?, ?)
                     on conflict (year) do update set version = excluded.version, source = excluded.source,
-                      imported_at = excluded.imported_at""", table.year(), table.version(), source);
+                      imported_at = excluded.imported_at""", table.year(), table.version(), source, importedAt);
             var batch = handle.prepareBatch("insert into holiday (date, name, is_off, year) values (?, ?, ?, ?)");
             table.days().forEach(day -> batch.add(day.date(), day.name(), day.off(), table.year()));
             batch.execute();

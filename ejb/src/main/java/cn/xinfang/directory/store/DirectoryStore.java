@@ -40,7 +40,7 @@ public class DirectoryStore {
     public List<Unit> unitsOfDivisions(Collection<String> divisions) {
         return entities.createQuery("""
                 select distinct u from Unit u join fetch u.competences
-                where u.divisionCode in :divisions and u.successorCode is null
+                where u.divisionCode in :divisions and u.validTo is null
                 order by u.code""", Unit.class)
                 .setParameter("divisions", divisions).getResultList();
     }

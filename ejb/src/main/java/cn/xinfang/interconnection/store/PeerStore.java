@@ -34,13 +34,15 @@ public class PeerStore {
         this.sql = sql;
     }
 
-    /** Adds a peer or renews its certificates. */
-    public void enrol(NodeCertificate certificate, String name, String tlsFingerprint) {
-        sql.useHandle(db -> db.execute("""
-                insert into peer (node, name, tls_fingerprint, certificate) values (?, ?, ?, ?)
+    /** Adds a peer or renews its certificates; says whether it is new. */
+    public boolean enrol(NodeCertificate certificate, String name, String tlsFingerprint) {
+        return sql.withHandle(db -> db.createQuery("""
+                insert into peer (node, name, tls_fingerprint, certificate) values (:node, :name, :fingerprint, :certificate)
                 on conflict (node) do update set name = excluded.name, tls_fingerprint = excluded.tls_fingerprint,
-                  certificate = excluded.certificate""",
-                certificate.nodeCode(), name, tlsFingerprint, certificate.der()));
+                  certificate = excluded.certificate
+                returning xmax = 0""")
+                .bind("node", certificate.nodeCode()).bind("name", name).bind("fingerprint", tlsFingerprint)
+                .bind("certificate", certificate.der()).mapTo(Boolean.class).one());
     }
 
     public List<PeerRow> all() {

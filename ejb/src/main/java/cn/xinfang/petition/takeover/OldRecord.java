@@ -20,12 +20,13 @@ import java.util.stream.Stream;
  * @param receivedOn   its only date; receipt and registration count as of that day
  * @param division     place of the problem
  * @param contentClass code of the content tree
+ * @param people       petitioners who took part, 1–9999
  * @param petitioner   null for anonymous records
  * @param reply        what the petitioner was answered; null if nothing is recorded
  * @param repliedOn    the day of the answer, which counts as the day of service
  */
 public record OldRecord(LocalDate receivedOn, Channel channel, String division, String contentClass, ClaimClass claimClass,
-                        boolean confidential, Matter matter, Petitioner petitioner, String reply, LocalDate repliedOn,
+                        int people, boolean confidential, Matter matter, Petitioner petitioner, String reply, LocalDate repliedOn,
                         Origin origin) {
 
     /** Why it cannot be taken over, read on {@code today}; empty if it can. */

@@ -52,7 +52,8 @@ public record TakeOver(String number, UnitRef registrar, UnitRef holder, OldReco
         boolean untouched = !record.answered() && holder().code().equals(registrar.code());
         List<Term> started = untouched ? start(terms, registrar.office() ? ClockKind.T01 : ClockKind.T03, record.receivedOn()) : List.of();
         Particulars particulars = new Particulars(number, record.channel(), record.receivedOn(), record.receivedOn(), record.receivedOn(),
-                rules(), registrar, record.division(), record.contentClass(), 1, 1, record.petitioner() == null, record.confidential(), false);
+                rules(), registrar, record.division(), record.contentClass(), record.people(),
+                record.people(), record.petitioner() == null, record.confidential(), false);
         return new PetitionRegistered(particulars, record.confidential() || record.accuses(), started, null, record.matter(), record.claims(),
                 List.of(), null, Stream.ofNullable(record.petitioner()).toList(), null);
     }

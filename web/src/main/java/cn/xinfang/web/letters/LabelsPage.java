@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 
 import jakarta.faces.view.ViewScoped;
@@ -44,7 +45,7 @@ public class LabelsPage implements Serializable {
 
     public void print() {
         Downloads.pdf(mail.labels(lines().stream().map(PostLine::petition).filter(it -> chosen.getOrDefault(it, false)).toList(),
-                first - 1, purpose));
+                first - 1, purpose), ResourceBundle.getBundle("cn.xinfang.web.letters").getString("labels.file"));
     }
 
     /** By petition, whether it is to be printed. */

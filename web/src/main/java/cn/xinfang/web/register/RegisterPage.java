@@ -2,6 +2,7 @@ package cn.xinfang.web.register;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.faces.application.FacesMessage;
@@ -10,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.xinfang.assistance.ServiceDesk;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.intake.RegistrationDesk;
 import cn.xinfang.intake.RegistrationReceipt;
@@ -30,6 +32,9 @@ public class RegisterPage implements Serializable {
     private RegistrationDesk desk;
 
     @Inject
+    private ServiceDesk services;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -48,6 +53,7 @@ public class RegisterPage implements Serializable {
     private StackWork work;
 
     private String draftId;
+    private String serviceId;
     private Entry entry;
     private Registration opened;
 
@@ -85,42 +91,17 @@ public class RegisterPage implements Serializable {
         }
         try {
             RegistrationReceipt receipt = desk.register(draft.id(), draft.revision(), registration);
+            link(receipt.petition());
             last.keep(entry, work.stack());
-            return work.inStack() ? goOn(receipt) : ReceiptPage.of(receipt);
+            return work.inStack() ? work.next(receipt) : ReceiptPage.of(receipt);
         } catch (RefusedException e) {
             Defects.show(List.of(e.refusal()));
             return null;
         }
     }
 
-    /** To the next letter of the stack, this one stays as it is. */
-    public String skip() {
-        return leave() ? work.next() : null;
-    }
-
-    /** To the letter before. */
-    public String back() {
-        return leave() ? work.previous() : null;
-    }
-
-    /** The scan belongs to the letter before. */
-    public String merge() {
-        return work.merge(draft.revision());
-    }
-
-    /** The letter is none, or was scanned twice. */
-    public String discard() {
-        draft.discard(draft.id());
-        return work.next();
-    }
-
-    /** Takes the recognised text that came after the form was opened. */
-    public void fill() {
-        work.propose(entry.substance());
-    }
-
     /** Whether nothing is lost by leaving: what was changed is saved, or the person knows that somebody else has saved the draft. */
-    private boolean leave() {
+    boolean leave() {
         Registration now = registration();
         if (draft.conflict() == null && !now.equals(opened)) {
             draft.save(now);
@@ -129,11 +110,18 @@ public class RegisterPage implements Serializable {
         return true;
     }
 
-    private String goOn(RegistrationReceipt receipt) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.text("stack.registered").replace("{0}", receipt.number()).replace("{1}", receipt.queryCode())));
-        return work.next();
+    /** The petition stands whether its record of help can be linked or not; where not, it is said. */
+    private void link(UUID petition) {
+        if (serviceId == null) {
+            return;
+        }
+        try {
+            services.link(Address.id(serviceId), petition);
+        } catch (RefusedException e) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, e.refusal().text(), null));
+        }
     }
 
     public void attach() {
@@ -147,6 +135,15 @@ public class RegisterPage implements Serializable {
 
     private Registration registration() {
         return entry.registration(directory::unit);
+    }
+
+    /** The record of help from which this registration comes; null if there is none. */
+    public String getServiceId() {
+        return serviceId;
+    }
+
+    public void setServiceId(String serviceId) {
+        this.serviceId = serviceId;
     }
 
     public Entry entry() {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import cn.xinfang.intake.LetterScans;
 import cn.xinfang.intake.LetterStacks;
+import cn.xinfang.intake.RegistrationReceipt;
 import cn.xinfang.intake.rules.Recognition;
 import cn.xinfang.intake.rules.StackPlace;
 import cn.xinfang.kernel.Refusal;
@@ -61,6 +64,14 @@ public class StackWork implements Serializable {
     /** The page of the next letter; that of the stacks when none waits. */
     String next() {
         return page(stacks.next(stack, position));
+    }
+
+    /** The page of the next letter, which says what this one was registered as. */
+    String next(RegistrationReceipt receipt) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(Texts.text("stack.registered").replace("{0}", receipt.number()).replace("{1}", receipt.queryCode())));
+        return next();
     }
 
     /** The page of the letter before; this one where it is the first that waits. */

@@ -28,7 +28,7 @@ class EntryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final UnitView BUREAU = new UnitView("621321000000010001", "安河县交通运输局", "交通局", "621321", "621321",
-            UnitKind.GOVERNMENT, null, "安交", null, null, null, null);
+            UnitKind.GOVERNMENT, null, "安交", null, null, null, null, null);
 
     @Test
     void a_registration_comes_out_of_the_form_as_it_went_in() {

@@ -1,0 +1,137 @@
+package cn.xinfang.reference.rules;
+
+import static cn.xinfang.reference.rules.Column.choice;
+import static cn.xinfang.reference.rules.Column.code;
+import static cn.xinfang.reference.rules.Column.date;
+import static cn.xinfang.reference.rules.Column.reference;
+import static cn.xinfang.reference.rules.Column.references;
+import static cn.xinfang.reference.rules.Column.text;
+import static cn.xinfang.reference.rules.Column.validFrom;
+import static cn.xinfang.reference.rules.Column.validTo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The reference tables: whose they are and what their columns are. A table comes after those that it names. */
+public enum ReferenceTable {
+
+    DIVISION("行政区划", Owner.CITY, List.of("code"),
+            code("code", "代码", "[0-9]{6}|[0-9]{9}|[0-9]{12}"),
+            text("name", "名称").needed().found(),
+            choice("level", "级别", Map.of("PROVINCE", "省级", "CITY", "地级", "COUNTY", "县级", "TOWNSHIP", "乡级", "VILLAGE", "村级")),
+            reference("parent_code", "上级区划", "DIVISION").inList(),
+            validFrom(), validTo(),
+            reference(Column.SUCCESSOR, "承继区划", "DIVISION")),
+
+    NODE("节点", Owner.CITY, List.of("code"),
+            code("code", "代码", "[0-9]{6}"),
+            text("name", "名称").needed().found(),
+            choice("role", "层级", Map.of("CITY", "市", "COUNTY", "县区")),
+            reference("parent_code", "上级节点", "NODE").inList(),
+            reference("division_code", "所辖区划", "DIVISION").needed().inList()),
+
+    CONTENT_CLASS("内容分类", Owner.CITY, List.of("code"),
+            code("code", "代码", "([0-9]{2}){1,3}"),
+            text("name", "名称").needed().found(),
+            reference("parent_code", "上级分类", "CONTENT_CLASS").inList(),
+            text("national_code", "国家代码"),
+            text("tree_version", "版本").needed().inList(),
+            validFrom(), validTo()),
+
+    CONTENT_CLASS_MAP("分类对照", Owner.CITY, List.of("class_code", "tree_version"),
+            reference("class_code", "分类", "CONTENT_CLASS").needed().found(),
+            text("tree_version", "对照版本").needed().found(),
+            reference("mapped_code", "对应分类", "CONTENT_CLASS").needed().inList()),
+
+    HOLIDAY("节假日", Owner.CITY, List.of("date"),
+            date("date", "日期").needed().found(),
+            text("name", "节日").needed().found(),
+            choice("isOffDay", "性质", Map.of("true", "放假", "false", "上班"))),
+
+    UNIT("单位", Owner.CITY, List.of("code"),
+            code("code", "代码", "[0-9]{19}"),
+            text("name", "全称").needed().found(),
+            text("short_name", "简称").needed(),
+            reference("node_code", "所在节点", "NODE").needed(),
+            reference("division_code", "管辖区划", "DIVISION").needed(),
+            choice("kind", "类别", Map.of("OFFICE", "信访部门", "DEPARTMENT", "职能部门", "TOWNSHIP", "乡镇街道", "GOVERNMENT", "人民政府",
+                    "DISCIPLINE", "纪检监察机关", "POLITICAL_LEGAL", "政法委")),
+            reference("superior_code", "上级单位", "UNIT").inList(),
+            text("doc_sign", "机关代字"),
+            text("phone", "电话"),
+            text("address", "地址"),
+            text("credit_code", "统一社会信用代码"),
+            references("competences", "职责分类", "CONTENT_CLASS"),
+            validFrom(), validTo(),
+            reference(Column.SUCCESSOR, "承继单位", "UNIT")),
+
+    POST("职务和领导", Owner.NODE, List.of("code"),
+            code("code", "代码", "[0-9]{21}"),
+            reference("unit_code", "单位", "UNIT").needed().found(),
+            text("title", "职务").needed().found(),
+            text("rank", "级别"),
+            choice("responsibility", "信访责任", Map.of("FIRST", "第一责任人", "DIRECT", "分管责任人", "OTHER", "其他")),
+            text("leader_name", "现任").inList(),
+            date("leader_since", "任职日期"),
+            text("portfolio", "分工").inList(),
+            validFrom(), validTo()),
+
+    VILLAGE_CONTACT("村级联系人", Owner.NODE, List.of("division_code"),
+            reference("division_code", "村(社区)", "DIVISION").needed().found(),
+            text("person_name", "联系人").needed().inList(),
+            text("phone", "电话").needed().inList(),
+            date("since", "起始日期").inList());
+
+    /** Who writes a table. */
+    public enum Owner {
+        /** The city, for all nodes. */
+        CITY,
+        /** Each node its own rows; the superior node gets them. */
+        NODE
+    }
+
+    private final String label;
+    private final Owner owner;
+    private final List<String> key;
+    private final List<Column> columns;
+
+    ReferenceTable(String label, Owner owner, List<String> key, Column... columns) {
+        this.label = label;
+        this.owner = owner;
+        this.key = key;
+        this.columns = List.of(columns);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    /** Names of the columns that tell rows apart. */
+    public List<String> key() {
+        return key;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    public Optional<Column> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findAny();
+    }
+
+    /** Whether a row that ends stays, with its last day; otherwise it goes. */
+    public boolean dated() {
+        return column(Column.VALID_TO).isPresent();
+    }
+
+    /** The key of a row, as entries of the journal name it. */
+    public String keyOf(Map<String, String> row) {
+        return key.stream().map(column -> row.getOrDefault(column, "")).collect(Collectors.joining("/"));
+    }
+}

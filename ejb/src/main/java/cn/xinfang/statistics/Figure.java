@@ -1,0 +1,12 @@
+package cn.xinfang.statistics;
+
+import cn.xinfang.docket.rules.PetitionFilter;
+
+/**
+ * A number and the list that it counts.
+ *
+ * @param value    restricted petitions included
+ * @param withheld lines that the list does not show, because they are restricted and other units handle them
+ */
+public record Figure(long value, long withheld, PetitionFilter filter) {
+}

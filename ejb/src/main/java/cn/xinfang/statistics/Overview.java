@@ -1,0 +1,42 @@
+package cn.xinfang.statistics;
+
+import cn.xinfang.docket.PetitionLine;
+import cn.xinfang.statistics.rules.Measure;
+import cn.xinfang.statistics.rules.Period;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The director's page.
+ *
+ * @param coverage    in words: up to when the data are complete, and which counties are missing
+ * @param overdueBy   the units with most overdue petitions, the most first; at most {@link #LINES}
+ * @param overdueUnits how many units have any
+ * @param oldest      the petitions in hand that were received first, as far as lists show them
+ */
+public record Overview(LocalDate today, String coverage, List<Period> periods, List<Row> rows, Figure inHand, Figure dueThisWeek,
+                       Figure overdue, List<UnitFigure> overdueBy, int overdueUnits, List<PetitionLine> oldest) {
+
+    /** Units and oldest petitions that are shown at most. */
+    public static final int LINES = 10;
+
+    /** A measure in each of the periods. */
+    public record Row(Measure measure, List<Cell> cells) {
+    }
+
+    /**
+     * @param before the same period of the year before; null where there is none
+     * @param change in words
+     */
+    public record Cell(Figure now, Figure before, String change) {
+    }
+
+    public record UnitFigure(String unit, Figure figure) {
+    }
+
+    /** Lines that lists do not show, of all that is in hand. */
+    public boolean withholds() {
+        return inHand.withheld() > 0 || rows.stream().flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.now().withheld() > 0 || cell.before() != null && cell.before().withheld() > 0);
+    }
+}

@@ -1,0 +1,104 @@
+package cn.xinfang.statistics;
+
+import cn.xinfang.docket.rules.PetitionFilter;
+import cn.xinfang.docket.rules.PetitionView;
+import cn.xinfang.petition.Channel;
+import cn.xinfang.statistics.Overview.Cell;
+import cn.xinfang.statistics.Overview.Row;
+import cn.xinfang.statistics.Overview.UnitFigure;
+import cn.xinfang.statistics.rules.Area;
+import cn.xinfang.statistics.rules.Change;
+import cn.xinfang.statistics.rules.Measure;
+import cn.xinfang.statistics.rules.Period;
+import cn.xinfang.statistics.rules.Tally;
+import cn.xinfang.statistics.store.FigureStore;
+import cn.xinfang.statistics.store.FigureStore.Standing;
+import cn.xinfang.statistics.store.FigureStore.UnitCount;
+import cn.xinfang.statistics.store.FigureStore.Viewer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** Counts of one area on one day, each with the list that shows it to one viewer. */
+final class Reading {
+
+    private final FigureStore store;
+    private final Area area;
+    private final Viewer viewer;
+    private final LocalDate today;
+    private final Period week;
+    private final Standing all;
+    private final Standing withheld;
+
+    Reading(FigureStore store, Area area, Viewer viewer, LocalDate today) {
+        this.store = store;
+        this.area = area;
+        this.viewer = viewer;
+        this.today = today;
+        this.week = Period.restOfWeek(today);
+        this.all = store.standing(area, today, week.to());
+        this.withheld = store.standingWithheld(area, today, week.to(), viewer);
+    }
+
+    Figure inHand() {
+        return figure(Standing::inHand, held());
+    }
+
+    Figure dueThisWeek() {
+        return figure(Standing::dueThisWeek, held().within(area.held().due(week.from(), week.to())));
+    }
+
+    Figure overdue() {
+        return figure(Standing::overdue, held().with(PetitionView.OVERDUE));
+    }
+
+    /** The most first. */
+    List<UnitFigure> overdueByUnit() {
+        Map<String, Long> hidden = store.overdueByUnitWithheld(area, today, viewer).stream()
+                .collect(Collectors.toMap(UnitCount::code, UnitCount::items));
+        return store.overdueByUnit(area, today).stream().map(unit -> new UnitFigure(unit.name(),
+                new Figure(unit.items(), hidden.getOrDefault(unit.code(), 0L), overdueOf(unit.code())))).toList();
+    }
+
+    List<Row> received(List<Period> periods) {
+        List<List<Cell>> columns = periods.stream().map(this::column).toList();
+        return Arrays.stream(Measure.values()).map(measure -> new Row(measure,
+                columns.stream().map(column -> column.get(measure.ordinal())).toList())).toList();
+    }
+
+    /** Everything in hand. */
+    PetitionFilter held() {
+        return PetitionFilter.of(PetitionView.IN_HAND).within(area.held());
+    }
+
+    private Figure figure(ToLongFunction<Standing> count, PetitionFilter filter) {
+        return new Figure(count.applyAsLong(all), count.applyAsLong(withheld), filter);
+    }
+
+    private PetitionFilter overdueOf(String unit) {
+        return new PetitionFilter(PetitionView.OVERDUE, null, null, null, unit, null, null, null, null, area.held());
+    }
+
+    private List<Cell> column(Period period) {
+        Received now = read(period);
+        Received before = period.yearBefore().map(this::read).orElse(null);
+        return Arrays.stream(Measure.values()).map(measure -> before == null
+                ? new Cell(now.figure(measure, area), null, "上年没有相同时段，不作比较")
+                : new Cell(now.figure(measure, area), before.figure(measure, area),
+                Change.text(period, measure.value(now.all), before.period, measure.value(before.all)))).toList();
+    }
+
+    private Received read(Period period) {
+        return new Received(period, store.received(area, period), store.receivedWithheld(area, period, viewer));
+    }
+
+    private record Received(Period period, Map<Channel, Tally> all, Map<Channel, Tally> withheld) {
+
+        Figure figure(Measure measure, Area area) {
+            return new Figure(measure.value(all), measure.items(withheld), measure.filter(area, period));
+        }
+    }
+}

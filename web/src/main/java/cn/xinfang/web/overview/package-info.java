@@ -1,0 +1,2 @@
+/** The director's page. */
+package cn.xinfang.web.overview;
