@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.attachment.Content;
 import cn.xinfang.docket.PetitionProjector;
 import cn.xinfang.docket.store.DocketStore;
+import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.intake.rules.Heading;
 import cn.xinfang.intake.rules.RowCounts;
 import cn.xinfang.intake.rules.RowOutcome;
@@ -170,7 +171,8 @@ class OldRecordTakingStoreTest {
 
         Office(EntityManager entities) {
             sql = Jdbi.create(entities.unwrap(Connection.class));
-            node = TestNode.of(entities, TestNode.CITY, TODAY, settings -> new PetitionProjector(new DocketStore(sql), settings));
+            node = TestNode.of(entities, TestNode.CITY, TODAY, settings ->
+                    new PetitionProjector(new DocketStore(sql), new LikenessStore(sql), TestNode.nodeKeys(), settings));
             imports = new OldImportStore(sql);
             taking = new OldRecordTaking(new PetitionNumbers(sql), new OldRecordStore(sql), node.journal(), TestNode.settings(TestNode.CITY),
                     Today.of(Clock.systemUTC(), Optional.of(TODAY)), TestNode.nodeKeys());
