@@ -27,6 +27,9 @@ public class ReferralDesk {
     private Directory directory;
 
     @Inject
+    private Receivers receivers;
+
+    @Inject
     private ReferralLetters letters;
 
     /** Units that look competent by place and content class, best first; never the accused one or what it heads. */
@@ -44,7 +47,7 @@ public class ReferralDesk {
     /** @param dueOn only for an assignment */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
     public void refer(UUID petition, ReferralMode mode, String unit, LocalDate dueOn, String remark) {
-        petitions.act(petition, state -> new Refer(mode, unit == null ? null : petitions.unit(unit), dueOn, letters.number(state, mode), remark));
+        petitions.act(petition, state -> new Refer(mode, receivers.of(unit), dueOn, letters.number(state, mode), remark));
     }
 
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
