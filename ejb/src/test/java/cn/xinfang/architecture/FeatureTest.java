@@ -30,7 +30,7 @@ class FeatureTest {
             Map.entry("document", Set.of("kernel", "law")),
             Map.entry("attachment", Set.of("kernel", "security.crypto")),
             Map.entry("security", Set.of("kernel", "journal", "directory", "petition")),
-            Map.entry("account", Set.of("kernel", "journal", "directory", "security")),
+            Map.entry("account", Set.of("kernel", "journal", "directory")),
             Map.entry("audit", Set.of("kernel", "petition")),
             Map.entry("docket", Set.of("kernel", "law", "journal", "petition", "directory", "security", "security.crypto", "audit")),
             Map.entry("casework", Set.of("kernel", "law", "journal", "petition", "directory", "security", "docket", "reference")),
