@@ -157,7 +157,7 @@ final class AttachmentFolder {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 length += read;
                 if (length > limit) {
-                    throw ContentTypes.tooLarge();
+                    throw ContentTypes.tooLarge(limit);
                 }
                 out.write(buffer, 0, read);
             }

@@ -55,6 +55,21 @@ public final class AttachmentStore {
     }
 
     /**
+     * Keeps a file of any kind for as long as somebody works on it; he erases it afterwards.
+     *
+     * @param limit in bytes
+     * @return its commitment
+     * @throws cn.xinfang.kernel.RefusedException {@code FILE_TOO_LARGE}
+     */
+    public String stage(Content content, long limit) throws IOException {
+        try (InputStream in = new SequenceInputStream(new ByteArrayInputStream(OpenPart.newSalt()), content.open());
+                AttachmentFolder.Unfinished file = folder.begin()) {
+            file.write(in, OpenPart.SALT_LENGTH + limit);
+            return file.keep();
+        }
+    }
+
+    /**
      * Keeps a file that a peer sent. Repeating it changes nothing.
      *
      * @param salted the stream of {@link #readSalted} of the peer

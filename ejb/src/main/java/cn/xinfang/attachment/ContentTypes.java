@@ -55,14 +55,14 @@ public final class ContentTypes {
             throw refused("FILE_EMPTY", "文件是空的。", "请检查文件后重新选择。");
         }
         if (size > MAX_SIZE) {
-            throw tooLarge();
+            throw tooLarge(MAX_SIZE);
         }
         return type(content).orElseThrow(() ->
                 refused("FILE_TYPE", "不能接收这种类型的文件。", "请提供" + ALLOWED_NAMES + "格式的文件(不含宏)。"));
     }
 
-    static RefusedException tooLarge() {
-        return refused("FILE_TOO_LARGE", "文件超过50 MB。", "请压缩图片、视频或分成几个文件后上传。");
+    static RefusedException tooLarge(long limit) {
+        return refused("FILE_TOO_LARGE", "文件超过" + limit / (1024 * 1024) + " MB。", "请压缩图片、视频或分成几个文件后上传。");
     }
 
     private Optional<String> type(Content content) throws IOException {

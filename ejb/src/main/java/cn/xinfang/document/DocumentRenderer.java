@@ -8,9 +8,12 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -47,6 +50,23 @@ public final class DocumentRenderer {
             builder.withHtmlContent(templates.fill(document), null);
             builder.toStream(out);
             builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Several documents in one file, in this order, each with its own page numbers. */
+    public byte[] pdf(List<? extends Printable> documents) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument all = new PDDocument()) {
+            PDFMergerUtility merger = new PDFMergerUtility();
+            for (Printable document : documents) {
+                try (PDDocument one = Loader.loadPDF(pdf(document))) {
+                    merger.appendDocument(all, one);
+                }
+            }
+            all.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

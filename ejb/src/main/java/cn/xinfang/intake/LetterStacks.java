@@ -116,7 +116,7 @@ public class LetterStacks {
         Registration whole = Json.read(to.content(), Registration.class).with(Json.read(from.content(), Registration.class).attachments());
         if (!drafts.remove(draft, unit, revision) || !drafts.save(new DraftRow(before, to.revision() + 1, unit, official.account(),
                 official.name(), today.instant().atZone(Today.ZONE).toOffsetDateTime(), Json.write(whole)))) {
-            throw new RefusedException(RegistrationDrafts.changed(from.savedByName()));
+            throw RegistrationDrafts.overtaken(drafts.draft(draft, unit));
         }
         stacks.await(before);
         return before;

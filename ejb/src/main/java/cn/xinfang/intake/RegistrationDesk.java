@@ -6,7 +6,6 @@ import cn.xinfang.intake.store.DraftStore;
 import cn.xinfang.intake.store.PetitionNumbers;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.PetitionNumber;
-import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Claim;
@@ -53,8 +52,8 @@ public class RegistrationDesk {
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
     public RegistrationReceipt register(UUID draft, int revision, Registration registration) {
         Official official = officials.current();
-        if (draft != null) {
-            end(draft, revision, official.unit());
+        if (draft != null && !drafts.remove(draft, official.unit(), revision)) {
+            throw RegistrationDrafts.overtaken(drafts.draft(draft, official.unit()));
         }
         char group = registration.channel() == null ? '9' : registration.channel().group();
         PetitionNumber number = numbers.next(official.node(), today.date(), group);
@@ -63,13 +62,6 @@ public class RegistrationDesk {
         Register register = new Register(number.toString(), petitions.unit(official.unit()), registration, QueryCode.hash(code));
         petitions.begin(id, register.decide(petitions.situation(official)), official);
         return new RegistrationReceipt(id, number.toString(), code);
-    }
-
-    private void end(UUID draft, int revision, String unit) {
-        if (!drafts.remove(draft, unit, revision)) {
-            throw new RefusedException(drafts.draft(draft, unit).map(other -> RegistrationDrafts.changed(other.savedByName()))
-                    .orElseGet(() -> Refusal.of("DRAFT_GONE", "该草稿已经登记或删除。", "请在列表中查看是否已登记。")));
-        }
     }
 
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Registrations under way: they survive a lost session, and two people who edit one see each other. */
@@ -35,15 +36,14 @@ public class RegistrationDrafts {
      *
      * @param revision that the form was loaded with; 0 for a new draft
      * @return the draft with its new revision
-     * @throws RefusedException {@code DRAFT_CHANGED} when somebody saved it in between
+     * @throws RefusedException {@code DRAFT_CHANGED} when somebody saved it in between, {@code DRAFT_GONE} when somebody ended it
      */
     public RegistrationDraft save(UUID id, int revision, Registration content) {
         Official official = officials.current();
         DraftStore.DraftRow row = new DraftStore.DraftRow(id, revision + 1, official.unit(), official.account(), official.name(),
                 today.instant().atZone(Today.ZONE).toOffsetDateTime(), Json.write(content));
         if (!store.save(row)) {
-            String other = store.draft(id, official.unit()).map(DraftStore.DraftRow::savedByName).orElse("他人");
-            throw new RefusedException(changed(other));
+            throw overtaken(store.draft(id, official.unit()));
         }
         return view(row);
     }
@@ -54,7 +54,7 @@ public class RegistrationDrafts {
                 .orElseThrow(() -> new NotFoundException("draft " + id));
     }
 
-    /** Drafts that the caller saved last, newest first. */
+    /** Drafts that the caller saved last, newest first; those of a stack are found in it. */
     public List<RegistrationDraft> mine() {
         return store.savedBy(officials.current().account()).stream().map(RegistrationDrafts::view).toList();
     }
@@ -63,8 +63,11 @@ public class RegistrationDrafts {
         store.remove(id, officials.current().unit());
     }
 
-    static Refusal changed(String other) {
-        return Refusal.of("DRAFT_CHANGED", "该草稿刚由" + other + "保存。", "请重新打开草稿，核对后再改。");
+    /** @param now the draft as it is, after somebody else was quicker */
+    static RefusedException overtaken(Optional<DraftStore.DraftRow> now) {
+        return new RefusedException(now
+                .map(draft -> Refusal.of("DRAFT_CHANGED", "该草稿刚由" + draft.savedByName() + "保存。", "请重新打开草稿，核对后再改。"))
+                .orElseGet(() -> Refusal.of("DRAFT_GONE", "该草稿已经登记或删除。", "请在列表中查看是否已登记。")));
     }
 
     private static RegistrationDraft view(DraftStore.DraftRow row) {

@@ -4,6 +4,8 @@ import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.linking.Leads;
 import cn.xinfang.petition.registration.Accused;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,9 +22,28 @@ final class Policies {
                 "NOT_HOLDER", "该件不在你单位手中。", "请由承办单位办理。");
     }
 
+    /** The holder, or the petition office of its node, which sees the copies that several units received. */
+    static Policy holderOrItsOffice() {
+        return require((state, at) -> at.actor().unit().equals(state.assignment().holderCode())
+                        || at.actor().office() && at.actor().node().equals(state.assignment().holder().node()),
+                "NOT_HOLDER", "该件不在你单位手中。", "请由承办单位或其同级信访部门办理。");
+    }
+
+    /** The office of the city, and of a county that takes part, sees more than one node and may say what belongs together. */
+    static Policy holderOrOffice() {
+        return require((state, at) -> at.actor().office() || at.actor().unit().equals(state.assignment().holderCode()),
+                "NOT_HOLDER", "该件不在你单位手中。", "请由承办单位或信访部门办理。");
+    }
+
     static Policy registrar() {
         return require((state, at) -> at.actor().unit().equals(state.registration().particulars().unit().code()),
                 "NOT_REGISTRAR", "登记内容只能由登记单位更正。", "请与登记单位联系。");
+    }
+
+    static Policy registrarOrHolder() {
+        return require((state, at) -> at.actor().unit().equals(state.registration().particulars().unit().code())
+                        || at.actor().unit().equals(state.assignment().holderCode()),
+                "NOT_CONCERNED", "该件不由你单位登记，也不在你单位手中。", "可以在“便民服务”中单独记录。");
     }
 
     static Policy referrer() {
@@ -129,8 +150,22 @@ final class Policies {
                 "NEEDS_PROCEDURE", "申诉求决、检举控告不能直接答复了事。", "请转送有权处理的单位。");
     }
 
+    /** A link would tell others that a report or a confidential petition exists and what it is about. */
+    static Policy notRestricted() {
+        return (state, at) -> state.registration().restricted() ? Optional.of(Leads.restricted(state.ruleSet())) : Optional.empty();
+    }
+
+    static Policy related() {
+        return require((state, at) -> !state.linking().related().isEmpty(), "NOT_RELATED", "该件没有登记关联。", null);
+    }
+
     static Policy documentToServe() {
         return require((state, at) -> !state.handling().toServe().isEmpty(), "NOTHING_TO_SERVE", "没有待送达的文书。", null);
+    }
+
+    static Policy notForwarded() {
+        return require((state, at) -> state.assignment().mode() != ReferralMode.FORWARD, "FORWARDED",
+                "基层代为上报的件由信访局处理，不退回。", "请依法转送、交办有权处理的单位。");
     }
 
     /** Five working days from receipt (2022); the regulation of 2005 knows no objection. */

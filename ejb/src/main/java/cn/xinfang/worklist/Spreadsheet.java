@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -26,6 +27,9 @@ final class Spreadsheet {
             sheet.footer(escaped(origin), Position.LEFT);
             sheet.footer("&P / &N", Position.RIGHT);
             sheet.pageOrientation("landscape");
+            sheet.paperSize(PaperSize.A4_PAPER);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
             sheet.repeatRows(0);
             sheet.freezePane(0, 1);
             head(sheet, columns);

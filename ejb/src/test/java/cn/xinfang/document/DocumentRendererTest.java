@@ -72,6 +72,13 @@ class DocumentRendererTest {
     }
 
     @Test
+    void the_whereabouts_of_what_was_forwarded_name_the_office_and_its_fifteen_days() throws IOException {
+        assertStates(y2010.forwarded(), "第二十二条第一款，我单位已于2010年3月1日代为上报安河县信访局", "15日内依法转送、交办（《信访条例》第二十一条第一款）");
+        assertStates(y2026.forwarded(), "第二十三条第一款，我单位已于2026年3月1日代为上报安河县信访局", "（《信访工作条例》第二十二条第一款）");
+        assertFalse(text(y2026.forwarded()).contains("接收情况"));
+    }
+
+    @Test
     void an_acceptance_of_2010_states_acceptance_and_sixty_days() throws IOException {
         assertStates(y2010.acceptance(), "信访事项受理告知书", "第二十一条第二款", "决定自2010年3月8日起予以受理", "第三十三条", "60日内（截至2010年5月7日）",
                 "足额发放征地补偿款", "我单位将到现场核实地块面积。",
@@ -102,6 +109,35 @@ class DocumentRendererTest {
     @Test
     void after_the_final_review_the_notice_is_headed_no_longer_accepted() throws IOException {
         assertStates(y2026.refusal(RefusalGround.CONCLUDED), "信访事项不再受理告知书");
+    }
+
+    @Test
+    void a_matter_in_hand_is_not_accepted_twice_and_the_notice_says_where_it_is() throws IOException {
+        assertStates(y2010.procedural(false, false, false), "信访事项程序性告知书", SampleDocuments.EARLIER, "由安河县自然资源局办理",
+                "期限至2010年3月16日", "《信访条例》第十六条", "不重复受理", "新的事实", SampleDocuments.QUERY_AT);
+        assertStates(y2026.procedural(false, false, false), "《信访工作条例》第十九条第三款");
+        assertStates(y2026.procedural(true, false, false), "内容相同，合并为一件，由安河县自然资源局统一办理和答复");
+    }
+
+    @Test
+    void a_matter_that_is_overdue_is_pressed_and_its_period_does_not_begin_anew() throws IOException {
+        assertStates(y2010.procedural(false, true, false), "已于2010年3月16日届满", "《信访条例》第三十六条督促承办单位", "原期限不重新计算");
+        assertStates(y2026.procedural(false, true, false), "《信访工作条例》第四十条");
+    }
+
+    @Test
+    void a_matter_that_was_answered_is_led_to_the_review() throws IOException {
+        assertStates(y2010.procedural(false, false, true), "安自然资信意〔2010〕7号", "于2010年1月20日收到", "截至2010年2月22日",
+                "向陇宁市自然资源局书面请求复查（《信访条例》第三十四条）");
+        assertStates(y2026.procedural(false, false, true), "《信访工作条例》第三十五条");
+    }
+
+    @Test
+    void what_is_over_is_not_accepted_any_more_but_good_reasons_and_new_facts_are_heard() throws IOException {
+        for (SampleDocuments samples : List.of(y2010, y2026)) {
+            assertStates(samples.noLongerAccepted(), "信访事项不再受理告知书", SampleDocuments.EARLIER, "经本单位负责人批准，对该事项不再受理", "因正当理由",
+                    "新的事实、理由或者新的诉求", "帮扶救助");
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ final class SampleDocuments {
     static final String OFFICE = "陇宁市信访局";
     static final String UNIT = "安河县自然资源局";
     static final String REVIEW_BODY = "陇宁市自然资源局";
+    static final String EARLIER = "621321202601051000171";
     static final String QUERY_AT = "安河县信访局接待大厅，电话0930-0000001";
 
     private final RuleSet ruleSet;
@@ -52,7 +53,11 @@ final class SampleDocuments {
     }
 
     WhereaboutsNotice whereabouts() {
-        return new WhereaboutsNotice(ruleSet, office("告"), petition, true, false, UNIT, day(3, 1), false);
+        return new WhereaboutsNotice(ruleSet, office("告"), petition, true, false, false, UNIT, day(3, 1), false);
+    }
+
+    WhereaboutsNotice forwarded() {
+        return new WhereaboutsNotice(ruleSet, office("告"), petition, false, true, false, "安河县信访局", day(3, 1), false);
     }
 
     AcceptanceNotice acceptance() {
@@ -70,6 +75,20 @@ final class SampleDocuments {
     RefusalNotice refusal(RefusalGround ground, String statute, String term) {
         return new RefusalNotice(ruleSet, unit("不受"), petition, day(3, 3), ground, new Article(ruleSet.lawTitle(), "第二十一条第一款"),
                 "有权机关已作出书面决定（文号略）。", "安河县人民政府", statute, term);
+    }
+
+    /** In time, overdue, or answered, by what the earlier petition shows. */
+    ProceduralNotice procedural(boolean sameLetter, boolean overdue, boolean answered) {
+        return new ProceduralNotice(ruleSet, office("程"), petition, day(3, 1), answered ? answered() : new EarlierPetition(EARLIER,
+                day(1, 5), UNIT, day(3, 16), null, null, null, null), sameLetter, overdue, QUERY_AT);
+    }
+
+    NoLongerAcceptedNotice noLongerAccepted() {
+        return new NoLongerAcceptedNotice(ruleSet, office("不再"), petition, day(3, 1), answered());
+    }
+
+    private EarlierPetition answered() {
+        return new EarlierPetition(EARLIER, day(1, 5), UNIT, null, "安自然资信意〔" + year + "〕7号", day(1, 20), day(2, 22), REVIEW_BODY);
     }
 
     ExtensionNotice extension() {
@@ -104,7 +123,8 @@ final class SampleDocuments {
     }
 
     List<MergeRecord> all() {
-        return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), extension(),
+        return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), procedural(false, false, false),
+                noLongerAccepted(), extension(),
                 opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter());
     }
 

@@ -18,6 +18,10 @@ import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.assistance.AssistanceKind;
+import cn.xinfang.petition.assistance.Consent;
+import cn.xinfang.petition.assistance.Help;
+import cn.xinfang.petition.assistance.RecordAssistance;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
@@ -41,6 +45,10 @@ import cn.xinfang.petition.handling.RecordInvestigation;
 import cn.xinfang.petition.handling.SendBackDraft;
 import cn.xinfang.petition.handling.Serve;
 import cn.xinfang.petition.handling.ServiceMeans;
+import cn.xinfang.petition.linking.Join;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.Relate;
+import cn.xinfang.petition.linking.UndoLink;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
 import cn.xinfang.petition.supervision.Remind;
@@ -52,6 +60,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -141,9 +150,27 @@ class RefusalTest {
                         new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.SERVED_WITH_PROOF)), "其余合格")),
                 c("程序瑕疵不说明", "REMARK_MISSING", null, Stage.已送达, county,
                         new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.CONTACTED)), null)),
+                c("与自己并入", "LEAD_IS_ITSELF", null, Stage.已登记, city, join(LinkKind.REPEAT, Stage.已登记.under(RuleSet.XFGZTL2022).state())),
+                c("并入检举控告件", "LINK_RESTRICTED", "第三十条第三款", Stage.已登记, city, join(LinkKind.REPEAT, Stage.lead(Stage.举报本单位, MONDAY))),
+                c("关联检举控告件", "LINK_RESTRICTED", "第三十条第三款", Stage.已登记, city, new Relate(Stage.lead(Stage.举报本单位, MONDAY), CITY_OFFICE, null)),
+                c("并入已并入的件", "LEAD_HAS_JOINED", null, Stage.已转送, unit, join(LinkKind.REPEAT, Stage.lead(Stage.已并入, MONDAY))),
+                c("并入撤回的件", "LEAD_NOT_OPEN", null, Stage.已登记, city, join(LinkKind.REPEAT, Stage.lead(Stage.撤回, MONDAY))),
+                c("同一信件并入已答复的件", "LEAD_NOT_OPEN", null, Stage.已登记, city, join(LinkKind.SAME_LETTER, Stage.lead(Stage.已送达, MONDAY))),
+                c("经办人决定不再受理", "HEAD_DECIDES", null, Stage.已登记, city,
+                        join(LinkKind.REPEAT, Stage.lead(Stage.已送达, MONDAY.minusDays(60)))),
+                c("重复关联", "ALREADY_RELATED", null, Stage.已关联, city, new Relate(Stage.lead(Stage.已受理, MONDAY), CITY_OFFICE, null)),
+                c("撤销并入不写原因", "REASON_MISSING", null, Stage.已并入, city, new UndoLink(LinkKind.REPEAT, new UUID(7, 10), " ")),
+                c("撤销没有的并入", "NOT_LINKED", null, Stage.已并入, city, new UndoLink(LinkKind.REPEAT, new UUID(9, 9), "有误")),
                 c("退回重办不指明问题", "DEFECTS_MISSING", null, Stage.已送达, county, new ReturnForRework(Set.of(), "重做")),
 
-                c("催办不写要求", "REMARK_MISSING", null, Stage.已转送, county, new Remind(COUNTY_OFFICE, " ")));
+                c("催办不写要求", "REMARK_MISSING", null, Stage.已转送, county, new Remind(COUNTY_OFFICE, " ")),
+
+                c("上报给不是信访局的单位", "TARGET_NOT_OFFICE", "第二十二条第一款", Stage.单位收件, unit, Acts.forward(TOWNSHIP)),
+                c("上报未选信访局", "TARGET_NOT_OFFICE", "第二十二条第一款", Stage.单位收件, unit, Acts.forward(null)),
+                c("没有说明怎样帮助", "ASSISTANCE_KIND", null, Stage.已登记, city, help(null, MONDAY, null)),
+                c("便民服务没有日期", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, null, null)),
+                c("便民服务写明天", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, tomorrow, null)),
+                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)));
     }
 
     @ParameterizedTest
@@ -167,6 +194,21 @@ class RefusalTest {
         assertEquals("TARGET_IS_ACCUSED", refusal.code());
         assertEquals(new Article(XFGZTL, "第三十条第三款"), refusal.article());
         inCity.does(officer(CITY_OFFICE), Acts.transfer(Town.CITY_LABOUR));
+    }
+
+    @Test
+    void content_is_forwarded_to_another_node_only_after_its_claims_are_classified() {
+        Story unclassified = Story.registered(TOWNSHIP, Letters.letter(MONDAY, WAGES));
+        assertEquals("NOT_CLASSIFIED", unclassified.refuses(officer(TOWNSHIP), Acts.forward(CITY_OFFICE)).code());
+        unclassified.does(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE));
+    }
+
+    @Test
+    void a_report_against_a_unit_is_not_forwarded_to_an_office_that_it_heads() {
+        UnitRef government = new UnitRef("621000", "安河县人民政府", Town.COUNTY, false, List.of());
+        Story story = Story.received(TOWNSHIP, Letters.report(MONDAY, government));
+        assertEquals("TARGET_IS_ACCUSED", story.refuses(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE)).code());
+        story.does(officer(TOWNSHIP), Acts.forward(CITY_OFFICE));
     }
 
     @Test
@@ -207,7 +249,7 @@ class RefusalTest {
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(TakeOverTest.REFUSALS);
-        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY"));
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
 
@@ -223,6 +265,14 @@ class RefusalTest {
             }
         }
         return codes;
+    }
+
+    private static Join join(LinkKind kind, PetitionState lead) {
+        return new Join(kind, lead, CITY_OFFICE, "陇信程〔2026〕3号", null);
+    }
+
+    private static RecordAssistance help(AssistanceKind kind, LocalDate on, Consent consent) {
+        return new RecordAssistance(new Help(kind, on, consent, null));
     }
 
     private static OpinionText opinion(ClaimResult.Outcome outcome, String basis, String reviewBody) {

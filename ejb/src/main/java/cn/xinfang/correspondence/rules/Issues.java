@@ -13,6 +13,7 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
+import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,9 +67,11 @@ public final class Issues {
 
     private void take(PetitionFact fact, PetitionState state, String signer) {
         if (fact instanceof PetitionReferred it) {
-            boolean confidential = state.registration().particulars().confidential();
-            add(it.mode() == ReferralMode.TRANSFER ? DocumentKind.TRANSFER_LETTER : DocumentKind.ASSIGNMENT_LETTER,
-                    it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
+            if (it.mode() != ReferralMode.FORWARD) {
+                boolean confidential = state.registration().particulars().confidential();
+                add(it.mode() == ReferralMode.TRANSFER ? DocumentKind.TRANSFER_LETTER : DocumentKind.ASSIGNMENT_LETTER,
+                        it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
+            }
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }
@@ -84,6 +87,9 @@ public final class Issues {
             add(DocumentKind.ACCEPTANCE, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof PetitionDeclined it) {
             add(DocumentKind.REFUSAL, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof PetitionLinked it && it.kind().joins()) {
+            add(it.notice() == NoticeKind.PROCEDURAL ? DocumentKind.PROCEDURAL : DocumentKind.NO_LONGER_ACCEPTED, it.document(), it.on(),
+                    signer, fact, state, naming);
         } else if (fact instanceof HandlingExtended it) {
             add(DocumentKind.EXTENSION, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof OpinionIssued it) {

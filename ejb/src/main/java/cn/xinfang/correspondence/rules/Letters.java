@@ -44,7 +44,7 @@ final class Letters {
     static WhereaboutsNotice whereabouts(Issue issue, Contacts contacts) {
         PetitionReferred fact = (PetitionReferred) issue.fact();
         return new WhereaboutsNotice(issue.state().ruleSet(), Frame.open(issue, contacts), Frame.petition(issue), fact.from().office(),
-                fact.mode() == ReferralMode.ASSIGN, fact.to().name(), fact.on(), contacts.ownNoticeRules());
+                fact.mode() == ReferralMode.FORWARD, fact.mode() == ReferralMode.ASSIGN, fact.to().name(), fact.on(), contacts.ownNoticeRules());
     }
 
     private static List<Caution> cautions(Issue issue) {

@@ -38,6 +38,7 @@ public enum Column {
     /** What a column with this header usually means. */
     static Optional<Column> guess(String header) {
         String name = CellText.compact(header);
-        return Arrays.stream(values()).filter(it -> it.label.equals(name) || it.headers.contains(name)).findFirst();
+        return name == null ? Optional.empty()
+                : Arrays.stream(values()).filter(it -> it.label.equals(name) || it.headers.contains(name)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.ClaimClass;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,7 +19,7 @@ public record SheetMapping(Map<String, Column> columns, Channel channel, ClaimCl
 
     /** @throws RefusedException when a column is never taken, a meaning is given twice, or what a record cannot do without is missing */
     public SheetMapping {
-        columns = new LinkedHashMap<>(columns);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         columns.keySet().forEach(name -> NeverTaken.reason(name).ifPresent(reason -> {
             throw refused("COLUMN_NEVER_TAKEN", "“" + name + "”列不得导入（" + reason + "）。", "请把该列改为“不导入”。");
         }));

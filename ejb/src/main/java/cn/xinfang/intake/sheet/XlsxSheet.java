@@ -47,8 +47,8 @@ final class XlsxSheet implements Sheet {
             limitTexts(content);
             return new XlsxSheet(new ReadableWorkbook(in, new ReadingOptions(true, true)));
         } catch (ExcelReaderException | IOException e) {
-            boolean unreadable = e instanceof IOException && !(e instanceof ZipException) && e.getCause() == null;
-            if (unreadable) {
+            boolean disk = e instanceof IOException && !(e instanceof ZipException) && e.getCause() == null;
+            if (disk) {
                 throw e;
             }
             throw Sheet.refused("SHEET_FORMAT", "文件不是可以读取的 XLSX 工作簿。", "请在表格软件中打开后另存为 XLSX（不加密码）。");

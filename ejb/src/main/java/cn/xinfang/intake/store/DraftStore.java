@@ -34,19 +34,18 @@ public class DraftStore {
         this.key = keys.dataKey();
     }
 
-    /** Writes revision {@code draft.revision()}; false when somebody else wrote that revision before. */
+    /** Writes revision {@code draft.revision()}; false when somebody else wrote that revision before, or ended the draft. */
     public boolean save(DraftRow draft) {
         byte[] context = draft.id().toString().getBytes(StandardCharsets.US_ASCII);
         byte[] draftKey = Sm4Gcm.newKey();
-        byte[] cipher = Sm4Gcm.seal(draftKey, draft.content(), context);
-        return sql.withHandle(db -> db.execute("insert into registration_draft"
-                        + " (id, revision, unit_code, saved_by, saved_by_name, saved_at, cipher, wrapped_key) values (?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (id) do update set revision = excluded.revision, saved_by = excluded.saved_by,"
-                        + " saved_by_name = excluded.saved_by_name, saved_at = excluded.saved_at, cipher = excluded.cipher,"
-                        + " wrapped_key = excluded.wrapped_key where registration_draft.revision = excluded.revision - 1"
-                        + " and registration_draft.unit_code = excluded.unit_code",
-                draft.id(), draft.revision(), draft.unit(), draft.savedBy(), draft.savedByName(), draft.savedAt(), cipher,
-                key.wrap(draftKey, context))) == 1;
+        String write = draft.revision() == 1
+                ? "insert into registration_draft (id, revision, unit_code, saved_by, saved_by_name, saved_at, cipher, wrapped_key)"
+                        + " values (:id, :revision, :unit, :by, :name, :at, :cipher, :key) on conflict (id) do nothing"
+                : "update registration_draft set revision = :revision, saved_by = :by, saved_by_name = :name, saved_at = :at,"
+                        + " cipher = :cipher, wrapped_key = :key where id = :id and revision = :revision - 1 and unit_code = :unit";
+        return sql.withHandle(db -> db.createUpdate(write).bind("id", draft.id()).bind("revision", draft.revision()).bind("unit", draft.unit())
+                .bind("by", draft.savedBy()).bind("name", draft.savedByName()).bind("at", draft.savedAt())
+                .bind("cipher", Sm4Gcm.seal(draftKey, draft.content(), context)).bind("key", key.wrap(draftKey, context)).execute()) == 1;
     }
 
     public Optional<DraftRow> draft(UUID id, String unit) {
@@ -54,9 +53,10 @@ public class DraftStore {
                 .map((row, ctx) -> row(row)).findOne());
     }
 
-    /** The drafts that an account saved last, newest first. */
+    /** The drafts that an account saved last and that lie in no stack, newest first. */
     public List<DraftRow> savedBy(UUID account) {
-        return sql.withHandle(db -> db.select("select * from registration_draft where saved_by = ? order by saved_at desc", account)
+        return sql.withHandle(db -> db.select("select * from registration_draft d where saved_by = ?"
+                        + " and not exists (select 1 from stack_letter l where l.draft_id = d.id) order by saved_at desc", account)
                 .map((row, ctx) -> row(row)).list());
     }
 

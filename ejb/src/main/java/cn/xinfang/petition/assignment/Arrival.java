@@ -22,9 +22,17 @@ public final class Arrival {
             return Optional.empty();
         }
         List<Term> started = new ArrayList<>();
-        for (ClockKind kind : assignment.holder().office() ? List.of(ClockKind.T01, ClockKind.T04) : List.of(ClockKind.T02, ClockKind.T04)) {
+        for (ClockKind kind : begun(assignment)) {
             terms.start(kind, state.ruleSet(), today).ifPresent(started::add);
         }
         return Optional.of(new PetitionArrived(assignment.custody(), today, List.copyOf(started)));
+    }
+
+    /** An office takes whatever a unit forwards to it; there is nothing to object to. */
+    private static List<ClockKind> begun(AssignmentState assignment) {
+        if (assignment.mode() == ReferralMode.FORWARD) {
+            return List.of(ClockKind.T01);
+        }
+        return List.of(assignment.holder().office() ? ClockKind.T01 : ClockKind.T02, ClockKind.T04);
     }
 }

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The petition was transferred or assigned. Until an arrival entry exists the sender stays responsible.
+ * The petition was transferred, assigned or forwarded, and the petitioner told where it went. Until an arrival entry exists the sender stays responsible.
  *
  * @param custody  number of the hand-over; one more than before
  * @param terms    T13 of an assignment; the periods of the receiver begin with its arrival
- * @param document number of the transfer or assignment letter
+ * @param document number of the transfer or assignment letter; null of a forwarding
  */
 public record PetitionReferred(@In(PartName.STUB) int custody, @In(PartName.STUB) ReferralMode mode,
                                @In(PartName.STUB) LocalDate on, @In(PartName.STUB) UnitRef from, @In(PartName.STUB) UnitRef to,
@@ -25,6 +25,6 @@ public record PetitionReferred(@In(PartName.STUB) int custody, @In(PartName.STUB
     public PetitionState on(PetitionState state) {
         return custody != state.assignment().custody() + 1 ? state
                 : state.with(state.assignment().referred(this))
-                .with(state.terms().stop(on, ClockKind.T01, ClockKind.T04).start(terms, to.code()));
+                .with(state.terms().stop(on, ClockKind.T01, ClockKind.T03, ClockKind.T04).start(terms, to.code()));
     }
 }

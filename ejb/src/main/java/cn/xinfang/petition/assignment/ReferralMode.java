@@ -1,10 +1,12 @@
 package cn.xinfang.petition.assignment;
 
-/** The two ways of passing a petition on (信访工作条例 Article 22). */
+/** The ways of passing a petition on: the two of petition offices (信访工作条例 Article 22) and that of other units. */
 public enum ReferralMode {
     TRANSFER("转送"),
     /** Important matters whose result must be reported back by a date. */
-    ASSIGN("交办");
+    ASSIGN("交办"),
+    /** Sent to a petition office by a unit that received it directly and is not competent; no transfer, no letter. */
+    FORWARD("上报");
 
     private final String label;
 

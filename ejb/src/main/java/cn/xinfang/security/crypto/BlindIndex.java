@@ -15,7 +15,7 @@ public final class BlindIndex {
 
     /** What the value is. The same text of two kinds has two different indexes. */
     public enum Kind {
-        ID_NUMBER, PHONE, NAME
+        ID_NUMBER, PHONE, NAME, OLD_RECORD
     }
 
     private static final String ID_WEIGHTED_DIGITS = "10X98765432";
@@ -37,6 +37,7 @@ public final class BlindIndex {
         String plain = Normalizer.normalize(value, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
         return switch (kind) {
+            case OLD_RECORD -> plain;
             case ID_NUMBER -> plain.matches("\\d{15}") ? withCentury(plain) : plain;
             case PHONE -> plain.replaceFirst("^(\\+86|0086)", "");
             case NAME -> plain.replaceAll("[\u00b7\u2022\u30fb.]", "");

@@ -70,9 +70,13 @@ final class CaseHistory {
 
     /** Registered by the office and classified. */
     static CaseHistory received(Registration registration) {
+        return receivedBy(OFFICE, registration);
+    }
+
+    static CaseHistory receivedBy(UnitRef unit, Registration registration) {
         CaseHistory file = new CaseHistory(registration.receivedOn());
-        file.take(new Register(NUMBER, OFFICE, registration, "hash").decide(file.situation(OFFICE)), OFFICE);
-        return file.does(OFFICE, new ClassifyClaims(registration.claims()));
+        file.take(new Register(NUMBER, unit, registration, "hash").decide(file.situation(unit)), unit);
+        return file.does(unit, new ClassifyClaims(registration.claims()));
     }
 
     static Registration letter(int year, Claim claim) {

@@ -55,6 +55,17 @@ class DraftStoreTest {
         });
     }
 
+    @Test
+    void a_draft_that_ended_is_not_brought_back_by_who_still_has_it_open() {
+        with(store -> {
+            store.save(draft(1, "周建平", "第一稿"));
+            store.remove(DRAFT, OFFICE, 1);
+
+            assertFalse(store.save(draft(2, "刘敏", "第二稿")));
+            assertEquals(Optional.empty(), store.draft(DRAFT, OFFICE));
+        });
+    }
+
     private static DraftRow draft(int revision, String name, String content) {
         return new DraftRow(DRAFT, revision, OFFICE, new UUID(8, name.length()), name, OffsetDateTime.parse("2026-03-02T09:00:00+08:00"),
                 content.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,23 @@
+package cn.xinfang.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs the measurements that {@code bench.only} names, in one run on one database, so that they can be compared. */
+public final class Bench {
+
+    private Bench() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> wanted = List.of(System.getProperty("bench.only").split(","));
+        Path data = Path.of(System.getProperty("bench.data")).toAbsolutePath();
+        var figures = new Figures(Path.of(System.getProperty("bench.figures")));
+        try (var database = new BenchDatabase(data.resolve("postgres"))) {
+            if (wanted.contains("import")) {
+                new ImportBench(database, data, Integer.getInteger("bench.records"), figures).run();
+            }
+        }
+        figures.write();
+    }
+}
