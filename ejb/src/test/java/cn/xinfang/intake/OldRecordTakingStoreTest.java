@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.attachment.Content;
 import cn.xinfang.docket.PetitionProjector;
 import cn.xinfang.docket.store.DocketStore;
+import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.intake.rules.Heading;
 import cn.xinfang.intake.rules.RowCounts;
 import cn.xinfang.intake.rules.RowOutcome;
@@ -78,7 +79,7 @@ class OldRecordTakingStoreTest {
             assertEquals(40 * (MessySheet.REFUSED_PER_HUNDRED + MessySheet.REPEATED_PER_HUNDRED), counts.refused());
             assertEquals(counts.taken() + counts.changed(), office.count("select count(*) from petition"));
             assertEquals(counts.refused(), office.count("select count(*) from old_import_row where words is not null and outcome = 'REFUSED'"));
-            assertEquals(0, office.count("select count(*) from petition where search_words like '% nm %'"), "an unmapped column is stored nowhere");
+            assertEquals(0, office.count("select count(*) from petition_words where words like '% nm %'"), "an unmapped column is stored nowhere");
             assertTrue(office.count("select count(*) from petition where due_legal < date '2026-03-02'") > 800, "open records are overdue");
         });
     }
@@ -132,7 +133,7 @@ class OldRecordTakingStoreTest {
             assertEquals("已责成支付", state.handling().opinion().text().results().get(0).answer());
             assertEquals(LocalDate.of(2015, 5, 16), state.handling().opinionServedOn());
             assertEquals("陇信〔2015〕00321号", state.origin().number());
-            assertEquals(1, office.count("select count(*) from petition where holds_words(search_words, '#00321') and status = 'ANSWERED'"
+            assertEquals(1, office.count("select count(*) from petition p join petition_words w on w.petition_id = p.id where holds_words(w.words, '#00321') and status = 'ANSWERED'"
                     + " and ended_on = date '2015-05-16'"));
         });
     }
@@ -170,7 +171,8 @@ class OldRecordTakingStoreTest {
 
         Office(EntityManager entities) {
             sql = Jdbi.create(entities.unwrap(Connection.class));
-            node = TestNode.of(entities, TestNode.CITY, TODAY, settings -> new PetitionProjector(new DocketStore(sql), settings));
+            node = TestNode.of(entities, TestNode.CITY, TODAY, settings ->
+                    new PetitionProjector(new DocketStore(sql), new LikenessStore(sql), TestNode.nodeKeys(), settings));
             imports = new OldImportStore(sql);
             taking = new OldRecordTaking(new PetitionNumbers(sql), new OldRecordStore(sql), node.journal(), TestNode.settings(TestNode.CITY),
                     Today.of(Clock.systemUTC(), Optional.of(TODAY)), TestNode.nodeKeys());
