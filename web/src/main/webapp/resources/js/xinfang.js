@@ -9,6 +9,10 @@
     });
   });
 
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-print]')) { window.print(); }
+  });
+
   /* What is not asked for does not stand in the address. */
   document.addEventListener('submit', function (event) {
     if (event.target.matches('form[data-lean]')) {
