@@ -24,7 +24,7 @@ final class CaseWork {
         page.keyboard().type(number);
         page.keyboard().press("Enter");
         page.waitForURL("**/petitions.xhtml?**");
-        page.locator("[data-rows] a").click();
+        page.locator("[data-rows] a[data-open]").click();
         assertThat(page.getByText(number).first()).isVisible();
         return new CaseWork(page);
     }
