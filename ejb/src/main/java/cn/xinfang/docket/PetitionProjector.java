@@ -1,8 +1,10 @@
 package cn.xinfang.docket;
 
 import cn.xinfang.docket.rules.FieldPolicy;
+import cn.xinfang.docket.rules.Fingerprint;
 import cn.xinfang.docket.rules.ProjectedPetition;
 import cn.xinfang.docket.store.DocketStore;
+import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Projector;
@@ -16,11 +18,17 @@ import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.registration.Accused;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.RegistrationCorrected;
+import cn.xinfang.security.crypto.BlindIndex;
+import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes rows of petitions. A petition whose registration has not arrived yet has none. */
@@ -28,14 +36,18 @@ import java.util.stream.Collectors;
 public class PetitionProjector implements Projector<PetitionFact> {
 
     private DocketStore store;
+    private LikenessStore likeness;
+    private BlindIndex people;
     private String city;
 
     protected PetitionProjector() {
     }
 
     @Inject
-    public PetitionProjector(DocketStore store, NodeSettings node) {
+    public PetitionProjector(DocketStore store, LikenessStore likeness, NodeKeys keys, NodeSettings node) {
         this.store = store;
+        this.likeness = likeness;
+        this.people = keys.blindIndex();
         this.city = node.parent().orElse(node.node());
     }
 
@@ -62,13 +74,16 @@ public class PetitionProjector implements Projector<PetitionFact> {
     @Override
     public void projectAll(List<History<PetitionFact>> histories) {
         List<ProjectedPetition> known = new ArrayList<>();
+        Map<UUID, Optional<Fingerprint>> fingerprints = new LinkedHashMap<>();
         for (History<PetitionFact> history : histories) {
             PetitionState state = Petition.fold(history);
             if (state.known()) {
                 known.add(ProjectedPetition.of(state, history.version()));
+                fingerprints.put(state.id(), Fingerprint.of(state, people));
             }
         }
         store.replace(known);
+        likeness.replace(fingerprints);
     }
 
     @Override
@@ -81,9 +96,12 @@ public class PetitionProjector implements Projector<PetitionFact> {
         Set<String> others = history.entries().stream().map(entry -> entry.header().node()).collect(Collectors.toSet());
         others.add(city);
         Accused accused = state.registration().accused();
+        Set<String> holders = state.assignment().holders().stream().map(UnitRef::node).collect(Collectors.toSet());
+        if (state.linking().joined() != null) {
+            holders.add(state.linking().joined().lead().holder().node());
+        }
         return new FieldPolicy.Circumstances(state.registration().particulars().unit().node(), others,
-                state.assignment().holders().stream().map(UnitRef::node).collect(Collectors.toSet()),
-                state.assignment().holder().node(), state.registration().classified(), state.registration().restricted(),
+                holders, state.assignment().holder().node(), state.registration().classified(), state.registration().restricted(),
                 accusedKnown(history), accused == null ? null : accused.unitNode());
     }
 

@@ -9,6 +9,8 @@ public enum DocumentKind {
     WHEREABOUTS("D02", "告", "whereabouts", "信访事项去向告知书"),
     ACCEPTANCE("D03", "受", "acceptance", "信访事项受理告知书"),
     REFUSAL("D04", "不受", "refusal", "信访事项不予受理告知书"),
+    NO_LONGER_ACCEPTED("D05", "不再", "no-longer-accepted", "信访事项不再受理告知书"),
+    PROCEDURAL("D06", "程", "procedural", "信访事项程序性告知书"),
     EXTENSION("D07", "延", "extension", "信访事项延期办理告知书"),
     OPINION("D08", "意", "opinion", "信访事项处理意见书"),
     PROOF_OF_SERVICE("D14", "", "proof-of-service", "送达回证"),

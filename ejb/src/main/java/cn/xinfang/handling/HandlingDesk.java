@@ -79,6 +79,7 @@ public class HandlingDesk {
             case DECLINING -> DocumentKind.REFUSAL;
             case EXTENSION -> DocumentKind.EXTENSION;
             case OPINION -> DocumentKind.OPINION;
+            case PROCEDURAL, NO_LONGER_ACCEPTED -> throw new IllegalStateException("issued with a link, never drafted");
         };
         return documents.next(unit.code(), unit.docSign(), kind, today.date());
     }

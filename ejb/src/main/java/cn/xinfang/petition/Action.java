@@ -11,7 +11,7 @@ import java.util.Optional;
 /** What can be done with a petition, and on which general conditions. The first condition that is not met refuses. */
 public enum Action {
     CORRECT("更正登记", registrar(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED), contentHere()),
-    CLASSIFY("确认诉求分类", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), contentHere(), unclassified()),
+    CLASSIFY("确认诉求分类", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, JOINED), contentHere(), unclassified()),
     REFER("转送、交办", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
     OBJECT("提出异议", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(TRANSFERRED, ASSIGNED), arrived(), notForwarded(), withinObjectionTerm()),
     DECIDE_OBJECTION("核实异议", referrer(), seat(CASE_OFFICER, OFFICE_HEAD), status(OBJECTED)),
@@ -23,7 +23,7 @@ public enum Action {
     SEND_BACK("退回修改", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
     RECORD_CONTACT("记录联系", holder(), seat(CASE_OFFICER, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED), arrived()),
     RECORD_INVESTIGATION("记录调查", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED)),
-    SERVE("登记送达", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED, VERIFIED, DECLINED), documentToServe(), contentHere()),
+    SERVE("登记送达", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED, VERIFIED, DECLINED, NO_LONGER_ACCEPTED, JOINED), documentToServe(), contentHere()),
     ANSWER("直接答复", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED), contentHere(), classified(), noAppealOrAccusation()),
     PROPOSE_FILING("拟存档", holder(), office(), seat(CASE_OFFICER), status(REGISTERED), noFilingPending()),
     DECIDE_FILING("复核存档", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), filingPending(), anotherPerson()),
@@ -32,7 +32,11 @@ public enum Action {
     RETURN("退回重办", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED)),
     REMIND("催办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived(), notRemindedToday()),
     FORWARD("代为上报", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED), contentHere(), noDraftPending()),
-    RECORD_ASSISTANCE("记录便民服务", registrarOrHolder(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED));
+    RECORD_ASSISTANCE("记录便民服务", registrarOrHolder(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED)),
+    JOIN("并入已有件", holderOrItsOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED), arrived(), contentHere(), notRestricted(), noFilingPending(), noDraftPending()),
+    UNDO_JOIN("撤销并入", holderOrItsOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(JOINED, NO_LONGER_ACCEPTED)),
+    RELATE("登记关联", holderOrOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), contentHere(), notRestricted()),
+    UNDO_RELATE("撤销关联", holderOrOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), related());
 
     private final String label;
     private final List<Policy> policies;

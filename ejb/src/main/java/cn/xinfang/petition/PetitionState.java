@@ -5,9 +5,12 @@ import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
 import cn.xinfang.petition.handling.HandlingState;
+import cn.xinfang.petition.linking.LinkingState;
+import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +49,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slice(ClosingState.class, ClosingState.OPEN);
     }
 
+    public LinkingState linking() {
+        return slice(LinkingState.class, LinkingState.ALONE);
+    }
+
     public SupervisionState supervision() {
         return slice(SupervisionState.class, SupervisionState.NONE);
     }
@@ -76,9 +83,23 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return ruleSet() == RuleSet.XFTL2005 || registration().claims().stream().anyMatch(Claim::followsPetitionProcedure);
     }
 
+    /** The day on which it ended; null while it has not. */
+    public LocalDate endedOn() {
+        if (closing().end() != null) {
+            return closing().on();
+        }
+        if (linking().joined() != null) {
+            return linking().joined().on();
+        }
+        return handling().declining() == null ? null : handling().declining().on();
+    }
+
     public Status status() {
         if (closing().end() != null) {
             return closing().end();
+        }
+        if (linking().joined() != null) {
+            return linking().joined().lead().standing() == Standing.CONCLUDED ? Status.NO_LONGER_ACCEPTED : Status.JOINED;
         }
         if (handling().declining() != null) {
             return Status.DECLINED;

@@ -5,6 +5,7 @@ import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.linking.Leads;
 import cn.xinfang.petition.registration.Accused;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,6 +20,19 @@ final class Policies {
     static Policy holder() {
         return require((state, at) -> at.actor().unit().equals(state.assignment().holderCode()),
                 "NOT_HOLDER", "该件不在你单位手中。", "请由承办单位办理。");
+    }
+
+    /** The holder, or the petition office of its node, which sees the copies that several units received. */
+    static Policy holderOrItsOffice() {
+        return require((state, at) -> at.actor().unit().equals(state.assignment().holderCode())
+                        || at.actor().office() && at.actor().node().equals(state.assignment().holder().node()),
+                "NOT_HOLDER", "该件不在你单位手中。", "请由承办单位或其同级信访部门办理。");
+    }
+
+    /** The office of the city, and of a county that takes part, sees more than one node and may say what belongs together. */
+    static Policy holderOrOffice() {
+        return require((state, at) -> at.actor().office() || at.actor().unit().equals(state.assignment().holderCode()),
+                "NOT_HOLDER", "该件不在你单位手中。", "请由承办单位或信访部门办理。");
     }
 
     static Policy registrar() {
@@ -134,6 +148,15 @@ final class Policies {
         return require((state, at) -> state.registration().claims().stream()
                         .allMatch(claim -> claim.claimClass() == ClaimClass.SUGGESTION || claim.claimClass() == ClaimClass.INQUIRY),
                 "NEEDS_PROCEDURE", "申诉求决、检举控告不能直接答复了事。", "请转送有权处理的单位。");
+    }
+
+    /** A link would tell others that a report or a confidential petition exists and what it is about. */
+    static Policy notRestricted() {
+        return (state, at) -> state.registration().restricted() ? Optional.of(Leads.restricted(state.ruleSet())) : Optional.empty();
+    }
+
+    static Policy related() {
+        return require((state, at) -> !state.linking().related().isEmpty(), "NOT_RELATED", "该件没有登记关联。", null);
     }
 
     static Policy documentToServe() {

@@ -13,6 +13,10 @@ public enum Status {
     VERIFIED("55", "审核认定办结"),
     ANSWERED("60", "已答复"),
     DECLINED("80", "不予受理"),
+    /** The same matter was answered and its procedure is over. */
+    NO_LONGER_ACCEPTED("81", "不再受理"),
+    /** Goes on in an earlier petition about the same matter. */
+    JOINED("82", "已并入"),
     FILED("90", "存档"),
     WITHDRAWN("94", "撤回");
 
@@ -36,7 +40,7 @@ public enum Status {
     /** Nothing more is due from the petition office or the unit. */
     public boolean ended() {
         return switch (this) {
-            case VERIFIED, ANSWERED, DECLINED, FILED, WITHDRAWN -> true;
+            case VERIFIED, ANSWERED, DECLINED, NO_LONGER_ACCEPTED, JOINED, FILED, WITHDRAWN -> true;
             default -> false;
         };
     }

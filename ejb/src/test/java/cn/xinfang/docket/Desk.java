@@ -1,9 +1,11 @@
 package cn.xinfang.docket;
 
 import cn.xinfang.docket.store.DocketStore;
+import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.TestNode;
+import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.PetitionNumber;
 import cn.xinfang.law.HolidayCsv;
@@ -23,12 +25,16 @@ import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.handling.AcceptanceText;
 import cn.xinfang.petition.handling.SignDraft;
 import cn.xinfang.petition.handling.SubmitDraft;
+import cn.xinfang.petition.linking.Join;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -42,7 +48,7 @@ final class Desk {
     private int serial;
 
     Desk(EntityManager entities, String code, LocalDate today) {
-        this.node = TestNode.of(entities, code, today, settings -> new PetitionProjector(new DocketStore(Jdbi.create(entities.unwrap(Connection.class))), settings));
+        this.node = TestNode.of(entities, code, today, settings -> projector(Jdbi.create(entities.unwrap(Connection.class)), settings));
         this.today = today;
     }
 
@@ -75,6 +81,15 @@ final class Desk {
         act(id, Offices.head(unit), new SignDraft("安人社信〔2026〕9号"));
     }
 
+    /** Links as a repeat, by the officer of the unit; the lead notes it. */
+    void join(UUID id, UUID lead, UnitRef unit) {
+        Join join = new Join(LinkKind.REPEAT, state(lead), unit, "安信程〔2026〕1号", null);
+        Actor officer = Offices.officer(unit);
+        LinkNoted note = (LinkNoted) join.note(state(id), situation(officer));
+        act(id, officer, join);
+        node.journal().append(read(lead), List.of(note), author(officer));
+    }
+
     void act(UUID id, Actor actor, PetitionCommand command) {
         History<PetitionFact> history = read(id);
         Decision decision = Petition.decide(Petition.fold(history), command, situation(actor));
@@ -94,6 +109,10 @@ final class Desk {
 
     Situation situation(Actor actor) {
         return new Situation(today, actor, TERMS);
+    }
+
+    private static PetitionProjector projector(Jdbi sql, NodeSettings settings) {
+        return new PetitionProjector(new DocketStore(sql), new LikenessStore(sql), TestNode.nodeKeys(), settings);
     }
 
     private static Author author(Actor actor) {

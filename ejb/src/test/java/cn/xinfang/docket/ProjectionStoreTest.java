@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 
 class ProjectionStoreTest {
 
-    private static final List<String> TABLES = List.of("petition", "petition_unit", "petition_claim", "petition_clock");
+    private static final List<String> TABLES = List.of("petition", "petition_words", "petition_unit", "petition_claim", "petition_clock",
+            "petition_link", "petition_likeness");
 
     @Test
     void a_projection_rebuilt_from_the_journal_has_equal_rows() {
@@ -63,7 +64,7 @@ class ProjectionStoreTest {
         Map<String, List<String>> together = rowsAfter(desk -> desk.node.journal().beginAll(openings));
         assertEquals(rowsAfter(desk -> openings.forEach(opening -> desk.node.journal()
                 .begin(opening.stream(), opening.kind(), opening.facts(), opening.author()))), together);
-        assertEquals(6, together.get("petition").size());
+        assertEquals(7, together.get("petition").size());
     }
 
     @Test
@@ -72,6 +73,7 @@ class ProjectionStoreTest {
             Desk desk = new Desk(entities, "621321", MARCH_3);
             ProjectedPetition projected = ProjectedPetition.of(desk.state(desk.receive(ANHE_OFFICE, letter(MARCH_3))), 1);
             assertEquals(columns(entities, "petition"), projected.petition().keySet());
+            assertEquals(columns(entities, "petition_words"), projected.words().keySet());
             assertEquals(columns(entities, "petition_unit"), projected.units().get(0).keySet());
             assertEquals(columns(entities, "petition_claim"), projected.claims().get(0).keySet());
             assertEquals(columns(entities, "petition_clock"), projected.clocks().get(0).keySet());
@@ -171,6 +173,7 @@ class ProjectionStoreTest {
         desk.act(desk.register(ANHE_OFFICE, letter(MARCH_3)), officer(ANHE_OFFICE), new Withdraw(MARCH_3, "本人撤回"));
         desk.act(desk.register(ANHE_OFFICE, letter(MARCH_3)), officer(ANHE_OFFICE), new ProposeFiling(FilingReason.THANKS, "感谢信"));
         desk.register(ANHE_OFFICE, Offices.reportAgainst(ANHE_LABOUR, MARCH_3));
+        desk.join(desk.register(ANHE_OFFICE, letter(MARCH_3)), accepted, ANHE_OFFICE);
     }
 
     private static List<Entry> entriesOfACountyPetition() {

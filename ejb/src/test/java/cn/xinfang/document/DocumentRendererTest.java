@@ -112,6 +112,35 @@ class DocumentRendererTest {
     }
 
     @Test
+    void a_matter_in_hand_is_not_accepted_twice_and_the_notice_says_where_it_is() throws IOException {
+        assertStates(y2010.procedural(false, false, false), "信访事项程序性告知书", SampleDocuments.EARLIER, "由安河县自然资源局办理",
+                "期限至2010年3月16日", "《信访条例》第十六条", "不重复受理", "新的事实", SampleDocuments.QUERY_AT);
+        assertStates(y2026.procedural(false, false, false), "《信访工作条例》第十九条第三款");
+        assertStates(y2026.procedural(true, false, false), "内容相同，合并为一件，由安河县自然资源局统一办理和答复");
+    }
+
+    @Test
+    void a_matter_that_is_overdue_is_pressed_and_its_period_does_not_begin_anew() throws IOException {
+        assertStates(y2010.procedural(false, true, false), "已于2010年3月16日届满", "《信访条例》第三十六条督促承办单位", "原期限不重新计算");
+        assertStates(y2026.procedural(false, true, false), "《信访工作条例》第四十条");
+    }
+
+    @Test
+    void a_matter_that_was_answered_is_led_to_the_review() throws IOException {
+        assertStates(y2010.procedural(false, false, true), "安自然资信意〔2010〕7号", "于2010年1月20日收到", "截至2010年2月22日",
+                "向陇宁市自然资源局书面请求复查（《信访条例》第三十四条）");
+        assertStates(y2026.procedural(false, false, true), "《信访工作条例》第三十五条");
+    }
+
+    @Test
+    void what_is_over_is_not_accepted_any_more_but_good_reasons_and_new_facts_are_heard() throws IOException {
+        for (SampleDocuments samples : List.of(y2010, y2026)) {
+            assertStates(samples.noLongerAccepted(), "信访事项不再受理告知书", SampleDocuments.EARLIER, "经本单位负责人批准，对该事项不再受理", "因正当理由",
+                    "新的事实、理由或者新的诉求", "帮扶救助");
+        }
+    }
+
+    @Test
     void an_extension_states_reason_length_new_date_and_approver() throws IOException {
         assertStates(y2010.extension(), "《信访条例》第三十三条", "需要重新测量地块面积", "延长30日，至2010年6月7日", "本单位负责人（局长测试丁）批准");
         assertStates(y2026.extension(), "《信访工作条例》第三十四条", "延长30日，至2026年6月7日");

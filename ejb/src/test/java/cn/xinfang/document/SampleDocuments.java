@@ -12,6 +12,7 @@ final class SampleDocuments {
     static final String OFFICE = "陇宁市信访局";
     static final String UNIT = "安河县自然资源局";
     static final String REVIEW_BODY = "陇宁市自然资源局";
+    static final String EARLIER = "621321202601051000171";
     static final String QUERY_AT = "安河县信访局接待大厅，电话0930-0000001";
 
     private final RuleSet ruleSet;
@@ -76,6 +77,20 @@ final class SampleDocuments {
                 "有权机关已作出书面决定（文号略）。", "安河县人民政府", statute, term);
     }
 
+    /** In time, overdue, or answered, by what the earlier petition shows. */
+    ProceduralNotice procedural(boolean sameLetter, boolean overdue, boolean answered) {
+        return new ProceduralNotice(ruleSet, office("程"), petition, day(3, 1), answered ? answered() : new EarlierPetition(EARLIER,
+                day(1, 5), UNIT, day(3, 16), null, null, null, null), sameLetter, overdue, QUERY_AT);
+    }
+
+    NoLongerAcceptedNotice noLongerAccepted() {
+        return new NoLongerAcceptedNotice(ruleSet, office("不再"), petition, day(3, 1), answered());
+    }
+
+    private EarlierPetition answered() {
+        return new EarlierPetition(EARLIER, day(1, 5), UNIT, null, "安自然资信意〔" + year + "〕7号", day(1, 20), day(2, 22), REVIEW_BODY);
+    }
+
     ExtensionNotice extension() {
         return new ExtensionNotice(ruleSet, unit("延"), petition, day(3, 8), day(5, 7), 30, day(6, 7), "需要重新测量地块面积，测量尚未完成。", "局长 测试丁");
     }
@@ -108,7 +123,8 @@ final class SampleDocuments {
     }
 
     List<MergeRecord> all() {
-        return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), extension(),
+        return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), procedural(false, false, false),
+                noLongerAccepted(), extension(),
                 opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter());
     }
 

@@ -34,6 +34,10 @@ import cn.xinfang.petition.handling.SignDraft;
 import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.linking.Join;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.Relate;
+import cn.xinfang.petition.linking.UndoLink;
 import cn.xinfang.petition.supervision.Remind;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -126,10 +130,18 @@ final class Acts {
             case DECIDE_FILING -> new DecideFiling(true, null);
             case WITHDRAW -> new Withdraw(today, "本人书面撤回");
             case VERIFY -> new VerifyClosing(ALL_CHECKED, null);
+            case JOIN -> new Join(LinkKind.REPEAT, Stage.lead(Stage.已受理, today), Town.CITY_OFFICE, "陇信程〔2026〕2号", null);
+            case UNDO_JOIN -> new UndoLink(state.linking().joined().kind(), state.linking().joined().lead().id(), "不是同一事项");
+            case RELATE -> new Relate(another(Stage.lead(Stage.已受理, today)), Town.CITY_OFFICE, "同一工地");
+            case UNDO_RELATE -> new UndoLink(LinkKind.RELATED, state.linking().related().get(0).lead().id(), "没有关系");
             case RETURN -> new ReturnForRework(EnumSet.of(CheckItem.FACTS_AND_BASIS), "依据不明确");
             case REMIND -> remind();
             case FORWARD -> forward(Town.COUNTY_OFFICE);
             case RECORD_ASSISTANCE -> assist(today);
         };
+    }
+
+    private static PetitionState another(PetitionState lead) {
+        return new PetitionState(new UUID(7, 11), lead.slices());
     }
 }

@@ -8,6 +8,11 @@ import cn.xinfang.journal.In;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.linking.LeadMoved;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.LinkNoteWithdrawn;
+import cn.xinfang.petition.linking.LinkNoted;
+import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.PartErased;
@@ -41,13 +46,19 @@ class FactCodecTest {
             "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver",
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
+            "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion");
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
         return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), Stream.<PetitionFact>of(
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
-                new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2))))
+                new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
+                new LinkUndone(LinkKind.REPEAT, new UUID(7, 10), DAY, "不是同一事项"), new LeadMoved(new UUID(7, 10), Town.COUNTY_ROADS, DAY),
+                new LinkNoted(new UUID(7, 1), "n", LinkKind.SAME_LETTER, DAY, Town.CITY_OFFICE, false, "市长"),
+                new LinkNoteWithdrawn(new UUID(7, 1), LinkKind.SAME_LETTER, DAY, "内容不同")))
                 .flatMap(it -> it).filter(FactCodecTest::whole).distinct();
     }
 
@@ -119,7 +130,7 @@ class FactCodecTest {
             Stream.of(component.getType().getRecordComponents()).forEach(FactCodecTest::checkStub);
         }
         boolean text = component.getType() == String.class && component.getDeclaringRecord() != Particulars.class;
-        assertTrue(!text || Set.of("document", "basis", "code", "name", "node", "calendarVersion").contains(component.getName()),
+        assertTrue(!text || Set.of("number", "document", "basis", "code", "name", "node", "calendarVersion").contains(component.getName()),
                 component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " is text in the stub");
     }
 

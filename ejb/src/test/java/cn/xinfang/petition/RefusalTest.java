@@ -45,6 +45,10 @@ import cn.xinfang.petition.handling.RecordInvestigation;
 import cn.xinfang.petition.handling.SendBackDraft;
 import cn.xinfang.petition.handling.Serve;
 import cn.xinfang.petition.handling.ServiceMeans;
+import cn.xinfang.petition.linking.Join;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.Relate;
+import cn.xinfang.petition.linking.UndoLink;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
 import cn.xinfang.petition.supervision.Remind;
@@ -56,6 +60,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -145,6 +150,17 @@ class RefusalTest {
                         new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.SERVED_WITH_PROOF)), "其余合格")),
                 c("程序瑕疵不说明", "REMARK_MISSING", null, Stage.已送达, county,
                         new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.CONTACTED)), null)),
+                c("与自己并入", "LEAD_IS_ITSELF", null, Stage.已登记, city, join(LinkKind.REPEAT, Stage.已登记.under(RuleSet.XFGZTL2022).state())),
+                c("并入检举控告件", "LINK_RESTRICTED", "第三十条第三款", Stage.已登记, city, join(LinkKind.REPEAT, Stage.lead(Stage.举报本单位, MONDAY))),
+                c("关联检举控告件", "LINK_RESTRICTED", "第三十条第三款", Stage.已登记, city, new Relate(Stage.lead(Stage.举报本单位, MONDAY), CITY_OFFICE, null)),
+                c("并入已并入的件", "LEAD_HAS_JOINED", null, Stage.已转送, unit, join(LinkKind.REPEAT, Stage.lead(Stage.已并入, MONDAY))),
+                c("并入撤回的件", "LEAD_NOT_OPEN", null, Stage.已登记, city, join(LinkKind.REPEAT, Stage.lead(Stage.撤回, MONDAY))),
+                c("同一信件并入已答复的件", "LEAD_NOT_OPEN", null, Stage.已登记, city, join(LinkKind.SAME_LETTER, Stage.lead(Stage.已送达, MONDAY))),
+                c("经办人决定不再受理", "HEAD_DECIDES", null, Stage.已登记, city,
+                        join(LinkKind.REPEAT, Stage.lead(Stage.已送达, MONDAY.minusDays(60)))),
+                c("重复关联", "ALREADY_RELATED", null, Stage.已关联, city, new Relate(Stage.lead(Stage.已受理, MONDAY), CITY_OFFICE, null)),
+                c("撤销并入不写原因", "REASON_MISSING", null, Stage.已并入, city, new UndoLink(LinkKind.REPEAT, new UUID(7, 10), " ")),
+                c("撤销没有的并入", "NOT_LINKED", null, Stage.已并入, city, new UndoLink(LinkKind.REPEAT, new UUID(9, 9), "有误")),
                 c("退回重办不指明问题", "DEFECTS_MISSING", null, Stage.已送达, county, new ReturnForRework(Set.of(), "重做")),
 
                 c("催办不写要求", "REMARK_MISSING", null, Stage.已转送, county, new Remind(COUNTY_OFFICE, " ")),
@@ -233,7 +249,7 @@ class RefusalTest {
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(TakeOverTest.REFUSALS);
-        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY"));
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
 
@@ -249,6 +265,10 @@ class RefusalTest {
             }
         }
         return codes;
+    }
+
+    private static Join join(LinkKind kind, PetitionState lead) {
+        return new Join(kind, lead, CITY_OFFICE, "陇信程〔2026〕3号", null);
     }
 
     private static RecordAssistance help(AssistanceKind kind, LocalDate on, Consent consent) {

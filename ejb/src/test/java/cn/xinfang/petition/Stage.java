@@ -12,8 +12,12 @@ import static cn.xinfang.petition.Town.officer;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.handling.DraftText;
 import cn.xinfang.petition.handling.NoticeKind;
+import cn.xinfang.petition.linking.Join;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.Relate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -58,7 +62,13 @@ enum Stage {
     不予受理(COUNTY_LABOUR, COUNTY_OFFICE, after(不予受理待签, Stage::sign)),
     存档(CITY_OFFICE, null, after(拟存档, story -> story.does(officer(CITY_OFFICE), Acts.of(Action.DECIDE_FILING, story, null)))),
     撤回(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, story -> story.does(officer(COUNTY_LABOUR),
-            Acts.of(Action.WITHDRAW, story, null))));
+            Acts.of(Action.WITHDRAW, story, null)))),
+    已关联(CITY_OFFICE, null, after(已登记, story -> story.does(officer(CITY_OFFICE),
+            new Relate(lead(已受理, story.today()), CITY_OFFICE, "新的诉求")))),
+    已并入(CITY_OFFICE, null, after(已登记, story -> story.does(officer(CITY_OFFICE),
+            new Join(LinkKind.REPEAT, lead(已受理, story.today()), CITY_OFFICE, "陇信程〔2026〕1号", "同一事项")))),
+    不再受理(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(head(COUNTY_LABOUR),
+            new Join(LinkKind.REPEAT, lead(已送达, story.today().minusDays(60)), COUNTY_LABOUR, "安人社信不再〔2026〕1号", "同一事项"))));
 
     private final UnitRef holder;
     private final UnitRef referrer;
@@ -89,6 +99,12 @@ enum Stage {
     /** The petition at this stage, received on a Monday on which the rule set was in force. */
     Story under(RuleSet rules) {
         return told.apply(LocalDate.parse(rules == RuleSet.XFTL2005 ? "2010-03-01" : "2026-03-02"));
+    }
+
+    /** Another petition, received on that day, that has come to a stage. */
+    static PetitionState lead(Stage stage, LocalDate receivedOn) {
+        PetitionState state = stage.told.apply(receivedOn).state();
+        return new PetitionState(new UUID(7, 10), state.slices());
     }
 
     private static Function<LocalDate, Story> after(Stage earlier, UnaryOperator<Story> then) {

@@ -10,6 +10,8 @@ import cn.xinfang.petition.assignment.Arrival;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.registration.Register;
+import cn.xinfang.petition.linking.Join;
+import cn.xinfang.petition.linking.LinkKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,7 +35,7 @@ final class TwoNodes {
 
     /** Tried seldom, so that most runs get further. */
     private static final Set<Action> ENDS = EnumSet.of(Action.WITHDRAW, Action.PROPOSE_FILING, Action.DRAFT_DECLINING, Action.RECORD_CONTACT,
-            Action.RECORD_ASSISTANCE);
+            Action.RECORD_ASSISTANCE, Action.JOIN, Action.RELATE, Action.UNDO_RELATE);
 
     private final Random random;
     private final Map<String, List<Recorded<PetitionFact>>> held = new LinkedHashMap<>();
@@ -95,6 +97,8 @@ final class TwoNodes {
         UnitRef target = pick(UNITS);
         return switch (action) {
             case REFER -> random.nextBoolean() ? Acts.assign(target, today.plusDays(30)) : new Refer(ReferralMode.TRANSFER, target, null, null, null);
+            case JOIN -> new Join(LinkKind.REPEAT, random.nextBoolean() ? Stage.lead(Stage.已受理, today)
+                    : Stage.lead(Stage.已送达, today.minusDays(60)), Town.CITY_OFFICE, null, null);
             case DECIDE_OBJECTION -> Acts.decide(random.nextBoolean());
             default -> Acts.of(action, state, today, target);
         };

@@ -5,6 +5,7 @@ import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.handling.DocumentServed;
+import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.registration.RegistrationState;
 import java.time.LocalDate;
 
@@ -32,7 +33,7 @@ public record Issue(String key, DocumentKind kind, String number, LocalDate on, 
 
     /** The unit that issues it. */
     public UnitRef issuer() {
-        return state.assignment().holder();
+        return fact instanceof PetitionLinked link ? link.by() : state.assignment().holder();
     }
 
     /** Whether it shows who the petitioner is, so that printing it is a look at his data. */

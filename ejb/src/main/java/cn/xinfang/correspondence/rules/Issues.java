@@ -13,6 +13,7 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
+import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +87,9 @@ public final class Issues {
             add(DocumentKind.ACCEPTANCE, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof PetitionDeclined it) {
             add(DocumentKind.REFUSAL, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof PetitionLinked it && it.kind().joins()) {
+            add(it.notice() == NoticeKind.PROCEDURAL ? DocumentKind.PROCEDURAL : DocumentKind.NO_LONGER_ACCEPTED, it.document(), it.on(),
+                    signer, fact, state, naming);
         } else if (fact instanceof HandlingExtended it) {
             add(DocumentKind.EXTENSION, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof OpinionIssued it) {

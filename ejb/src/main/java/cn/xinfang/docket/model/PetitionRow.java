@@ -96,8 +96,6 @@ public class PetitionRow {
     private String summary;
     private String place;
     private String purpose;
-    @Column(name = "search_words")
-    private String searchWords;
     private long version;
     @ElementCollection
     @CollectionTable(name = "petition_unit", joinColumns = @JoinColumn(name = "petition_id"))
@@ -108,6 +106,9 @@ public class PetitionRow {
     @ElementCollection
     @CollectionTable(name = "petition_clock", joinColumns = @JoinColumn(name = "petition_id"))
     private Set<PetitionClock> clocks = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "petition_link", joinColumns = @JoinColumn(name = "petition_id"))
+    private Set<PetitionLink> links = new HashSet<>();
 
     protected PetitionRow() {
     }

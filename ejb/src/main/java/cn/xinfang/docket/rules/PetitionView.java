@@ -25,6 +25,8 @@ public enum PetitionView {
     TO_VERIFY,
     /** A petition office reminded the unit, and what it was reminded of is not done. */
     REMINDED,
+    /** Mine; came again because it was not answered in time, and is still not ended. */
+    PRESSED,
     ENDED,
     ALL
 }

@@ -21,8 +21,9 @@ import java.util.UUID;
  * A petition as lists need it: what its history makes of it, computed anew after every change. A value, or null, for every
  * column of its tables.
  */
-public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<String, Object>> units,
-                                List<Map<String, Object>> claims, List<Map<String, Object>> clocks) {
+public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<String, Object> words, List<Map<String, Object>> units,
+                                List<Map<String, Object>> claims, List<Map<String, Object>> clocks,
+                                List<Map<String, Object>> links) {
 
     /** Where nothing is due the petition comes last. */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -40,9 +41,10 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<
         assignment(petition, state.assignment());
         handling(petition, state);
         due(petition, state.terms().mostUrgent().map(RunningTerm::term).orElse(null));
-        words(petition, state);
+        matter(petition, state);
         petition.put("version", version);
-        return new ProjectedPetition(state.id(), petition, units(state), claims(state), clocks(state));
+        return new ProjectedPetition(state.id(), petition, row(state, "words", SearchWords.of(state)), units(state), claims(state),
+                clocks(state), links(state));
     }
 
     private static void registration(Map<String, Object> petition, Particulars particulars) {
@@ -82,8 +84,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<
         petition.put("reminded_on", state.supervision().open(state).map(Reminded::on).orElse(null));
         petition.put("draft_pending", state.handling().draft() != null);
         petition.put("notices_to_serve", state.handling().toServe().size());
-        boolean declined = state.closing().end() == null && state.handling().declining() != null;
-        petition.put("ended_on", declined ? state.handling().declining().on() : state.closing().on());
+        petition.put("ended_on", state.endedOn());
         boolean proposed = !state.status().ended() && state.closing().filingProposedBy() != null;
         petition.put("filing_proposer", proposed ? state.closing().filingProposedBy().toString() : null);
     }
@@ -96,12 +97,11 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<
         petition.put("provisional", urgent != null && urgent.provisional());
     }
 
-    private static void words(Map<String, Object> petition, PetitionState state) {
+    private static void matter(Map<String, Object> petition, PetitionState state) {
         Matter matter = state.registration().restricted() ? null : state.registration().matter();
         petition.put("summary", matter == null ? null : matter.summary());
         petition.put("place", matter == null ? null : matter.place());
         petition.put("purpose", matter == null ? null : matter.purpose());
-        petition.put("search_words", SearchWords.of(state));
     }
 
     private static List<Map<String, Object>> units(PetitionState state) {
@@ -126,6 +126,11 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<
                     "calendar_version", term.calendarVersion(), "stopped_on", running.stoppedOn(), "lapsed", running.lapsed()));
         }
         return clocks;
+    }
+
+    private static List<Map<String, Object>> links(PetitionState state) {
+        return state.linking().noted().stream().map(link -> row(state, "other_id", link.petition().toString(), "kind", link.kind().name(),
+                "noted_on", link.on(), "supervise", link.supervise())).toList();
     }
 
     private static ClaimResult.Outcome outcome(PetitionState state, Claim claim) {

@@ -5,10 +5,10 @@ import cn.xinfang.petition.UnitRef;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What a unit has to do with a petition. */
+/** What a unit has to do with a petition; {@code LEAD} handles the petition that this one joined. */
 public record Relation(Kind kind, String unit) {
 
-    public enum Kind { REGISTRAR, HOLDER, REFERRER }
+    public enum Kind { REGISTRAR, HOLDER, REFERRER, LEAD }
 
     /** All relations of a known petition; units that held it before are holders too. */
     public static Set<Relation> of(PetitionState state) {
@@ -17,6 +17,9 @@ public record Relation(Kind kind, String unit) {
         state.assignment().holders().forEach(unit -> relations.add(of(Kind.HOLDER, unit)));
         if (state.assignment().referrer() != null) {
             relations.add(of(Kind.REFERRER, state.assignment().referrer()));
+        }
+        if (state.linking().joined() != null) {
+            relations.add(of(Kind.LEAD, state.linking().joined().lead().holder()));
         }
         return relations;
     }

@@ -24,6 +24,11 @@ import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.handling.PetitionerContacted;
+import cn.xinfang.petition.linking.LeadMoved;
+import cn.xinfang.petition.linking.LinkNoteWithdrawn;
+import cn.xinfang.petition.linking.LinkNoted;
+import cn.xinfang.petition.linking.LinkUndone;
+import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
@@ -78,6 +83,17 @@ public final class Sentences {
         say(InvestigationRecorded.class, it -> it.on() == null ? "调查核实。" : "调查核实(" + it.on() + ")" + because(it.note()) + "。");
         say(DocumentServed.class, it -> it.notice().label() + "于 " + it.on()
                 + (it.means() == null ? " 送达" : " " + it.means().label()) + because(it.proof()) + "。");
+
+        say(PetitionLinked.class, it -> (it.kind().joins()
+                ? it.kind().label() + "，并入 " + it.lead().number() + "(" + it.lead().holder().name() + "，" + it.lead().standing().label() + ")，出具"
+                + it.notice().label() + numbered(it.document())
+                : "与 " + it.lead().number() + " 登记关联") + because(it.remark()) + "。");
+        say(LinkUndone.class, it -> (it.kind().joins() ? "撤销并入，恢复原来的期限" : "撤销关联") + because(it.reason()) + "。");
+        say(LeadMoved.class, it -> "所并入的件转由" + it.holder().name() + "办理。");
+        say(LinkNoted.class, it -> it.kind().label() + " " + it.number() + (it.kind().joins() ? " 并入本件" : " 与本件关联")
+                + "，由" + it.unit().name() + "登记" + optional("，写给", it.addressee())
+                + (it.supervise() ? "。本件逾期未答复，应当督办" : "") + "。");
+        say(LinkNoteWithdrawn.class, it -> (it.kind().joins() ? "一件并入被撤销" : "一件关联被撤销") + because(it.reason()) + "。");
 
         say(AnsweredDirectly.class, it -> "直接答复信访人" + because(it.answer()) + "。");
         say(FilingProposed.class, it -> "建议存档：" + it.reason().label() + optional("，", it.remark()) + "。");

@@ -136,6 +136,7 @@ public class PetitionQuery {
             case TO_VERIFY -> conditions.and(actor.office() ? "p.status = :served and (p.referrerCode = :unit"
                     + " or p.referrerCode is null and p.holderNode = :node)" : "1 = 0", "served", Status.SERVED);
             case REMINDED -> conditions.and("p.remindedOn is not null and p.holderCode = :unit");
+            case PRESSED -> conditions.and(mine + " and exists (select l.otherId from PetitionRow q join q.links l where q.id = p.id and l.supervise = true)");
             case ENDED -> conditions.and("p.endedOn is not null");
             case ALL -> conditions.and("1 = 1");
         }
@@ -145,13 +146,14 @@ public class PetitionQuery {
     private static void text(Conditions conditions, String typed) {
         String words = SearchWords.asked(typed);
         String number = SearchWords.askedNumber(typed);
-        String holdsNumber = "function('holds_words', p.searchWords, :numberEnd) = true";
-        String holdsWords = "function('holds_words', p.searchWords, :words) = true";
+        String holdsNumber = "function('holds_words', w.words, :numberEnd) = true";
+        String holdsWords = "function('holds_words', w.words, :words) = true";
+        String found = "p.id in (select w.petitionId from PetitionWords w where %s)";
         conditions.value("words", words).value("numberEnd", number);
         if (!number.isEmpty()) {
-            conditions.and(holdsNumber + " or " + holdsWords);
+            conditions.and(found.formatted(holdsNumber + " or " + holdsWords));
         } else {
-            conditions.and(words.isEmpty() ? "1 = 0" : holdsWords);
+            conditions.and(words.isEmpty() ? "1 = 0" : found.formatted(holdsWords));
         }
     }
 }

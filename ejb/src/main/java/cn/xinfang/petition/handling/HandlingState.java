@@ -66,9 +66,26 @@ public record HandlingState(Draft draft, LocalDate acceptedOn, PetitionAccepted 
                 toServe, services, contacts + 1);
     }
 
+    /** A notice that was signed outside this slice waits to reach the petitioner. */
+    public HandlingState toServe(NoticeKind notice) {
+        return waitingToServe(plus(notice));
+    }
+
+    /** A notice was taken back before or after it reached the petitioner. */
+    public HandlingState notToServe(NoticeKind notice) {
+        Set<NoticeKind> left = copy(toServe);
+        left.remove(notice);
+        return waitingToServe(left);
+    }
+
     /** The opinion no longer stands: the unit works on from its acceptance. */
     public HandlingState reworked() {
         return new HandlingState(null, acceptedOn, acceptance, declining, extendedTo, extension, null, null, toServe, services, contacts);
+    }
+
+    private HandlingState waitingToServe(Set<NoticeKind> notices) {
+        return new HandlingState(draft, acceptedOn, acceptance, declining, extendedTo, extension, opinion, opinionServedOn, notices,
+                services, contacts);
     }
 
     private Set<NoticeKind> plus(NoticeKind notice) {

@@ -42,6 +42,7 @@ public record Serve(NoticeKind notice, LocalDate on, ServiceMeans means, String 
         LocalDate signedOn = switch (notice) {
             case ACCEPTANCE -> state.handling().acceptedOn();
             case DECLINING -> state.handling().declining().on();
+            case NO_LONGER_ACCEPTED, PROCEDURAL -> state.linking().joined().on();
             case EXTENSION -> state.handling().extension().on();
             case OPINION -> state.handling().opinion().on();
         };

@@ -79,7 +79,8 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
         return petitionedOn == null ? receivedOn : petitionedOn;
     }
 
-    boolean restricted() {
+    /** Whether its content is kept from all who do not handle it: a report against somebody, or secrecy asked for. */
+    public boolean restricted() {
         return confidential || claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION);
     }
 

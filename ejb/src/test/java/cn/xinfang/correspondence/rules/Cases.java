@@ -5,6 +5,7 @@ import static cn.xinfang.correspondence.rules.CaseHistory.OFFICE;
 import static cn.xinfang.correspondence.rules.CaseHistory.WAGES;
 
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
@@ -18,9 +19,12 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.OpinionText;
 import cn.xinfang.petition.handling.Serve;
 import cn.xinfang.petition.handling.ServiceMeans;
+import cn.xinfang.petition.linking.Join;
+import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.registration.Registration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Petitions that went some part of their way. */
 final class Cases {
@@ -63,6 +67,24 @@ final class Cases {
         return opined(accepted(transferred(year)).on(3, 11).does(LABOUR, served(year, NoticeKind.ACCEPTANCE, 3, 11))
                 .on(5, 6).signs(LABOUR, EXTENSION, "安人社信延〔2026〕2号").does(LABOUR, served(year, NoticeKind.EXTENSION, 5, 6)))
                 .on(5, 22).does(LABOUR, served(year, NoticeKind.OPINION, 5, 22));
+    }
+
+    /** The same again on a later day, joined to a petition that the labour bureau has accepted; the notice served. */
+    static CaseHistory repeated(int year) {
+        return CaseHistory.received(CaseHistory.letter(year, WAGES)).on(3, 5)
+                .does(OFFICE, new Join(LinkKind.REPEAT, lead(accepted(transferred(year))), OFFICE, "安信程〔2026〕1号", null))
+                .on(3, 6).does(OFFICE, served(year, NoticeKind.PROCEDURAL, 3, 6));
+    }
+
+    /** The same again after the window for a review. */
+    static CaseHistory afterTheEnd(int year) {
+        return CaseHistory.received(CaseHistory.letter(year, WAGES)).on(7, 1)
+                .does(OFFICE, new Join(LinkKind.REPEAT, lead(full(year)), OFFICE, "安信不再〔2026〕1号", null));
+    }
+
+    private static PetitionState lead(CaseHistory file) {
+        PetitionState state = file.state();
+        return new PetitionState(new UUID(1, 3), state.slices());
     }
 
     static CaseHistory opined(CaseHistory accepted) {

@@ -17,8 +17,11 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.Serve;
 import cn.xinfang.petition.handling.ServiceMeans;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.UndoLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class IssuesTest {
@@ -62,6 +65,16 @@ class IssuesTest {
         CaseHistory file = Cases.transferred(2026);
         file.fact(LABOUR, new PetitionAccepted(1, LocalDate.of(2026, 3, 9), List.of(), "安信受〔2026〕9号", Cases.ACCEPTANCE));
         assertEquals(List.of("D15-1", "D02-1"), keys(file.history()));
+    }
+
+    @Test
+    void a_repeat_gives_its_notice_with_a_proof_of_service_even_after_the_link_was_undone() {
+        CaseHistory repeated = Cases.repeated(2026);
+        assertEquals(List.of("D06-1", "D14-D06-1"), keys(repeated.history()));
+        assertEquals(LocalDate.of(2026, 3, 6), issue(repeated.history(), "D06-1").servedOn());
+        assertEquals(List.of("D05-1", "D14-D05-1"), keys(Cases.afterTheEnd(2026).history()));
+        repeated.does(OFFICE, new UndoLink(LinkKind.REPEAT, new UUID(1, 3), "不是同一事项"));
+        assertEquals(List.of("D06-1", "D14-D06-1"), keys(repeated.history()));
     }
 
     @Test

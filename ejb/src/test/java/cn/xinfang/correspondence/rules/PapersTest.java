@@ -76,6 +76,13 @@ class PapersTest {
     }
 
     @Test
+    void a_repeat_is_answered_by_what_has_become_of_the_matter() throws IOException {
+        assertStates(paper(Cases.repeated(2026), "D06-1"), "安信程〔2026〕1号", "安河县信访局", "由安河县人社局办理", "第十九条第三款");
+        assertStates(paper(Cases.afterTheEnd(2026), "D05-1"), "安信不再〔2026〕1号", "安人社信意〔2026〕4号", "2026年5月22日收到", "不再受理");
+        assertStates(paper(Cases.afterTheEnd(2010), "D05-1"), "《信访条例》第三十四条");
+    }
+
+    @Test
     void the_petitioner_is_told_where_it_went() throws IOException {
         assertStates(paper(Cases.transferred(2026), "D02-1"), "测试甲等3人：", "已于2026年3月4日转送安河县人社局办理", "第二十三条第三款");
         assertStates(paper(Cases.assigned(2010), "D02-1"), "已于2010年3月4日交由安河县人社局办理", "第二十一条第二款");

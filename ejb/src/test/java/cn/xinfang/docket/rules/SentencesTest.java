@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.journal.FactCodec;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.assistance.AssistanceKind;
 import cn.xinfang.petition.assistance.AssistanceRecorded;
 import cn.xinfang.petition.assistance.Consent;
@@ -16,11 +17,14 @@ import cn.xinfang.petition.handling.DraftSubmitted;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.PetitionerContacted;
 import cn.xinfang.petition.handling.ServiceMeans;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.LinkNoted;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,13 @@ class SentencesTest {
     void a_return_lists_the_defects_in_the_order_of_the_check_list() {
         assertEquals("退回重办：事实清楚、依据明确、附件齐全，请补充台账。", Sentences.of(new ReturnedForRework(DAY,
                 EnumSet.of(CheckItem.ATTACHMENTS_COMPLETE, CheckItem.FACTS_AND_BASIS), "请补充台账")));
+    }
+
+    @Test
+    void a_note_of_a_repeat_of_an_overdue_petition_says_that_it_is_to_be_supervised() {
+        UnitRef office = new UnitRef("1", "安河县信访局", "621321", true, List.of());
+        assertEquals("重复件 621321202603091000015 并入本件，由安河县信访局登记，写给县长。本件逾期未答复，应当督办。", Sentences.of(
+                new LinkNoted(new UUID(1, 1), "621321202603091000015", LinkKind.REPEAT, DAY, office, true, "县长")));
     }
 
     @Test

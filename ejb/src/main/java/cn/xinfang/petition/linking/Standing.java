@@ -1,0 +1,43 @@
+package cn.xinfang.petition.linking;
+
+import cn.xinfang.law.ClockKind;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.Status;
+import java.time.LocalDate;
+
+/** How the leading petition stands when the same matter comes again; decides what the petitioner is told (domain §2.5). */
+public enum Standing {
+    /** Being handled, every period kept: not accepted a second time (信访条例 Article 16, 信访工作条例 Article 19). */
+    IN_TIME("正在办理"),
+    /** A period ended without what the law asks: the same, and the office presses the unit. */
+    OVERDUE("逾期未答复"),
+    /** Answered; a review can be requested. */
+    REVIEW_OPEN("可以申请复查"),
+    /** Answered, and the thirty days for a review are over: not accepted any more. */
+    CONCLUDED("程序已经结束"),
+    /** Ended without an opinion that a review can be requested against: what comes again is handled by itself. */
+    OTHER("未作处理意见而终结");
+
+    private final String label;
+
+    Standing(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** A window that fell away with rework opens again with the next opinion. */
+    public static Standing of(PetitionState lead, LocalDate today) {
+        Status status = lead.status();
+        if (status == Status.SERVED || status == Status.VERIFIED) {
+            return lead.terms().latest(ClockKind.T08).filter(window -> !window.lapsed())
+                    .map(window -> today.isAfter(window.term().dueLegal()) ? CONCLUDED : REVIEW_OPEN).orElse(OTHER);
+        }
+        if (status.ended()) {
+            return OTHER;
+        }
+        return lead.terms().mostUrgent().filter(term -> term.overdue(today)).isPresent() ? OVERDUE : IN_TIME;
+    }
+}
