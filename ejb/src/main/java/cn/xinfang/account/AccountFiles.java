@@ -9,11 +9,10 @@ import cn.xinfang.directory.Duties;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
-import cn.xinfang.security.Official;
-import cn.xinfang.security.Officials;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,19 +37,19 @@ public class AccountFiles {
     private AccountBook book;
     private AccountCheck check;
     private Accounts accounts;
-    private Officials officials;
     private Today today;
+    private Principal caller;
 
     protected AccountFiles() {
     }
 
     @Inject
-    public AccountFiles(AccountBook book, AccountCheck check, Accounts accounts, Officials officials, Today today) {
+    public AccountFiles(AccountBook book, AccountCheck check, Accounts accounts, Today today, Principal caller) {
         this.book = book;
         this.check = check;
         this.accounts = accounts;
-        this.officials = officials;
         this.today = today;
+        this.caller = caller;
     }
 
     /**
@@ -75,7 +74,7 @@ public class AccountFiles {
         if (refused > 0) {
             throw new RefusedException(Refusal.of("ACCOUNT_LINES", "有 " + refused + " 行不能导入，没有做任何改动。", "请按下列原因改正文件后重新选择。"));
         }
-        var author = officials.current().author();
+        var author = Authors.of(accounts.accountOf(caller.getName()));
         List<Opened> opened = new ArrayList<>();
         for (Planned it : plan) {
             if (it.line().effect() == Effect.OPENED) {
@@ -100,21 +99,20 @@ public class AccountFiles {
     private List<Planned> plan(byte[] csv) {
         Map<String, AccountView> known = accounts.matching("", Integer.MAX_VALUE).stream()
                 .collect(Collectors.toMap(AccountView::username, Function.identity()));
-        Official caller = officials.current();
         Set<String> seen = new HashSet<>();
         try {
-            return AccountCsv.read(csv).stream().map(line -> plan(line, known.get(line.username()), caller, seen.add(line.username()))).toList();
+            return AccountCsv.read(csv).stream().map(line -> plan(line, known.get(line.username()), seen.add(line.username()))).toList();
         } catch (IllegalArgumentException e) {
             throw new RefusedException(Refusal.of("ACCOUNT_FILE", e.getMessage() + "。", "请改正文件后重新选择；可先导出一份作样子。"));
         }
     }
 
-    private Planned plan(AccountCsv.Line line, AccountView known, Official caller, boolean first) {
+    private Planned plan(AccountCsv.Line line, AccountView known, boolean first) {
         List<String> problems = new ArrayList<>(line.problems());
         boolean same = known != null && line.profile().equals(profile(known));
         if (!first) {
             problems.add("用户名在文件中重复");
-        } else if (!same && known != null && known.id().equals(caller.account())) {
+        } else if (!same && known != null && known.username().equals(caller.getName())) {
             problems.add("不能变更自己的账号");
         } else if (!same && problems.isEmpty()) {
             problems.addAll(known == null ? check.problems(line.username(), line.profile()) : check.problems(line.profile()));

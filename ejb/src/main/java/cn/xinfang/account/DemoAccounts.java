@@ -12,6 +12,7 @@ import cn.xinfang.directory.ReferenceFile;
 import cn.xinfang.directory.UnitView;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Journal;
+import cn.xinfang.journal.Opening;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
 import jakarta.annotation.PostConstruct;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,8 +77,8 @@ public class DemoAccounts {
                 .collect(Collectors.groupingBy(row -> row.get("head")));
         var names = missing.stream().collect(Collectors.toMap(row -> row.get("username"), row -> row.get("person_name")));
         // Deputies first: a head's row names them.
-        missing.stream().sorted((a, b) -> Boolean.compare(deputies.containsKey(a.get("username")), deputies.containsKey(b.get("username"))))
-                .forEach(row -> open(row, deputies.getOrDefault(row.get("username"), List.of()), names));
+        journal.beginAll(missing.stream().sorted(Comparator.comparing(row -> deputies.containsKey(row.get("username"))))
+                .map(row -> opening(row, deputies.getOrDefault(row.get("username"), List.of()), names)).toList());
         credentials.setAll(missing.stream().map(row -> id(row.get("username"))).toList(), password);
     }
 
@@ -85,13 +87,13 @@ public class DemoAccounts {
         return Ids.derived(NAMESPACE, username);
     }
 
-    private void open(Map<String, String> row, List<Map<String, String>> deputies, Map<String, String> names) {
+    private static Opening opening(Map<String, String> row, List<Map<String, String>> deputies, Map<String, String> names) {
         var duties = Arrays.stream(row.get("duties").split(";")).map(Duty::valueOf).collect(Collectors.toSet());
         List<AccountFact> facts = new ArrayList<>();
         facts.add(new AccountOpened(row.get("username"),
                 new AccountProfile(row.get("person_name"), row.get("unit_code"), row.get("title"), duties, null)));
         deputies.forEach(it -> facts.add(new DeputyAppointed(Ids.derived(id(it.get("head")), it.toString()), id(it.get("deputy")),
                 names.get(it.get("deputy")), LocalDate.parse(it.get("valid_from")), LocalDate.parse(it.get("valid_to")))));
-        journal.begin(id(row.get("username")), AccountProjector.KIND, facts, Author.SYSTEM);
+        return new Opening(id(row.get("username")), AccountProjector.KIND, facts, Author.SYSTEM);
     }
 }

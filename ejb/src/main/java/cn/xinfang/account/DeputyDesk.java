@@ -9,7 +9,6 @@ import cn.xinfang.directory.Accounts;
 import cn.xinfang.directory.Deputies;
 import cn.xinfang.directory.DeputyView;
 import cn.xinfang.directory.Duties;
-import cn.xinfang.journal.Author;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.kernel.Ids;
@@ -73,7 +72,7 @@ public class DeputyDesk {
         if (AccountState.of(history).deputies().stream().anyMatch(it -> it.deputy().equals(deputy) && it.from().equals(from))) {
             throw new RefusedException(Refusal.of("DEPUTY_TWICE", "已授权该代签人从这一天起代签。", "请先撤销原授权，再重新授权。"));
         }
-        journal.append(history, List.of(new DeputyAppointed(Ids.next(), deputy, account.personName(), from, to)), author(head));
+        journal.append(history, List.of(new DeputyAppointed(Ids.next(), deputy, account.personName(), from, to)), Authors.of(head));
     }
 
     /** Takes one of the caller's appointments back. */
@@ -83,10 +82,6 @@ public class DeputyDesk {
         if (AccountState.of(history).deputies().stream().noneMatch(it -> it.appointment().equals(appointment))) {
             throw new NotFoundException("代签授权 " + appointment);
         }
-        journal.append(history, List.of(new DeputyDismissed(appointment)), author(head));
-    }
-
-    private static Author author(AccountView account) {
-        return new Author(account.id(), account.personName(), account.unit());
+        journal.append(history, List.of(new DeputyDismissed(appointment)), Authors.of(head));
     }
 }

@@ -8,7 +8,6 @@ import cn.xinfang.directory.AccountView;
 import cn.xinfang.directory.Accounts;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.directory.Duty;
-import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
@@ -77,7 +76,6 @@ public class OwnAccount {
             throw new RefusedException(Refusal.of("PASSWORD_WEAK", problem + "。", "请另设密码。"));
         });
         credentials.setChosen(account.id(), chosen);
-        journal.append(journal.read(account.id(), AccountFact.class), List.of(new PasswordChanged()),
-                new Author(account.id(), account.personName(), account.unit()));
+        journal.append(journal.read(account.id(), AccountFact.class), List.of(new PasswordChanged()), Authors.of(account));
     }
 }

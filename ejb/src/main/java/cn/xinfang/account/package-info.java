@@ -1,5 +1,5 @@
 /**
  * Who works at this node: accounts with their duties, passwords and deputies. Each account is a stream whose facts never
- * leave the node; passwords are in no journal. Uses {@code directory} for units and {@code security} for who is acting.
+ * leave the node; passwords are in no journal. Uses {@code directory} for units.
  */
 package cn.xinfang.account;

@@ -30,7 +30,7 @@ class AccountBookStoreTest {
     void an_account_that_was_opened_is_found_with_unit_and_duties_and_has_no_password_yet() {
         Staff.at(staff -> {
             UUID id = staff.open("liumin", CLERK);
-            var account = staff.accounts.accountOf("liumin");
+            var account = staff.accounts().accountOf("liumin");
             assertEquals(id, account.id());
             assertEquals("陇宁市信访局", account.unitName());
             assertTrue(account.has(Duty.WINDOW_CLERK));
@@ -119,7 +119,7 @@ class AccountBookStoreTest {
             UUID only = staff.open("sunqiang", ADMIN);
             staff.open("second", ADMIN);
             staff.book.close(only, "调离", ADMINISTRATOR);
-            assertFalse(staff.accounts.account(only).enabled());
+            assertFalse(staff.accounts().account(only).enabled());
         });
     }
 
@@ -141,7 +141,7 @@ class AccountBookStoreTest {
             var entries = staff.book.history(id).entries();
             assertEquals(List.of("AccountOpened", "AccountChanged", "PasswordReset"), entries.stream().map(it -> it.header().type()).toList());
             assertTrue(entries.stream().allMatch(it -> it.header().author().equals(ADMINISTRATOR) && it.header().localOnly()));
-            assertTrue(staff.node.changes().stream().allMatch(it -> it.sharing().equals(Sharing.NONE)));
+            assertTrue(staff.node.changes().stream().flatMap(it -> it.sharing().values().stream()).allMatch(Sharing.NONE::equals));
         });
     }
 
@@ -150,13 +150,13 @@ class AccountBookStoreTest {
         Staff.at(staff -> {
             UUID id = staff.open("liumin", CLERK);
             staff.book.change(id, profile("刘敏敏", OFFICE, Duty.WINDOW_CLERK, Duty.CASE_OFFICER), ADMINISTRATOR);
-            var before = staff.accounts.account(id);
+            var before = staff.accounts().account(id);
             staff.sql.useHandle(db -> {
                 db.execute("delete from account_duty");
                 db.execute("update account set person_name = 'x', enabled = false, unit_code = ?", AUTHORITY);
             });
             staff.journal().project(List.of(id));
-            assertEquals(before, staff.accounts.account(id));
+            assertEquals(before, staff.accounts().account(id));
         });
     }
 

@@ -26,10 +26,10 @@ class AccountTakeoverStoreTest {
                 db.execute("insert into deputy (id, head_account_id, deputy_account_id, valid_from, valid_to) values (?, ?, ?, '2026-05-01', '2026-05-31')",
                         new UUID(0, 3), head, deputy);
             });
-            var before = List.of(staff.accounts.account(head), staff.accounts.account(deputy), staff.deputies.appointedBy("head"));
+            var before = List.of(staff.accounts().account(head), staff.accounts().account(deputy), staff.deputies.appointedBy("head"));
             new AccountTakeover(staff.table, staff.journal()).atStart();
             new AccountTakeover(staff.table, staff.journal()).atStart();
-            assertEquals(before, List.of(staff.accounts.account(head), staff.accounts.account(deputy), staff.deputies.appointedBy("head")));
+            assertEquals(before, List.of(staff.accounts().account(head), staff.accounts().account(deputy), staff.deputies.appointedBy("head")));
             assertEquals(List.of("AccountOpened", "AccountClosed"),
                     staff.book.history(deputy).entries().stream().map(it -> it.header().type()).toList());
         });
@@ -42,7 +42,7 @@ class AccountTakeoverStoreTest {
             demo.add("demo-2026");
             staff.book.change(DemoAccounts.id("liumin"), profile("刘敏", OFFICE, Duty.CASE_OFFICER), ADMINISTRATOR);
             demo.add("another");
-            assertTrue(staff.accounts.accountOf("liumin").has(Duty.CASE_OFFICER));
+            assertTrue(staff.accounts().accountOf("liumin").has(Duty.CASE_OFFICER));
             assertTrue(staff.credentials.matches(DemoAccounts.id("liumin"), "demo-2026"));
             assertEquals(List.of("maguoliang"), staff.deputies.actingAs("qinwenhua", LocalDate.of(2026, 12, 1)).stream().map(it -> it.head().username()).toList());
         });

@@ -41,7 +41,7 @@ class DeputyDeskStoreTest {
             desk(staff, "head").dismiss(desk(staff, "head").appointed().get(0).id());
             assertEquals(List.of(), heads(staff, MAY_6));
             assertEquals(List.of("AccountOpened", "DeputyAppointed", "DeputyDismissed"),
-                    staff.book.history(staff.accounts.accountOf("head").id()).entries().stream().map(it -> it.header().type()).toList());
+                    staff.book.history(staff.accounts().accountOf("head").id()).entries().stream().map(it -> it.header().type()).toList());
         });
     }
 
@@ -49,7 +49,7 @@ class DeputyDeskStoreTest {
     void nobody_signs_for_a_head_whose_account_is_closed() {
         withHeadAndDeputy((staff, deputy) -> {
             desk(staff, "head").appoint(deputy, MAY_6, MAY_9);
-            staff.book.close(staff.accounts.accountOf("head").id(), "离任", ADMINISTRATOR);
+            staff.book.close(staff.accounts().accountOf("head").id(), "离任", ADMINISTRATOR);
             assertEquals(List.of(), heads(staff, MAY_6));
         });
     }
@@ -97,6 +97,6 @@ class DeputyDeskStoreTest {
     }
 
     private static DeputyDesk desk(Staff staff, String caller) {
-        return new DeputyDesk(staff.accounts, staff.deputies, staff.journal(), staff.today, () -> caller);
+        return new DeputyDesk(staff.accounts(), staff.deputies, staff.journal(), staff.today, () -> caller);
     }
 }

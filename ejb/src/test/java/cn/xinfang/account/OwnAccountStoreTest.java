@@ -62,6 +62,6 @@ class OwnAccountStoreTest {
     }
 
     private static OwnAccount own(Staff staff) {
-        return new OwnAccount(staff.accounts, staff.credentials, staff.journal(), staff.today, () -> "liumin");
+        return new OwnAccount(staff.accounts(), staff.credentials, staff.journal(), staff.today, () -> "liumin");
     }
 }

@@ -38,12 +38,14 @@ final class Staff {
     final Credentials credentials;
     final AccountCheck check;
     final AccountBook book;
-    final Accounts accounts;
+    private final EntityManager entities;
+    private final Accounts accounts;
     final Deputies deputies;
     final Directory directory;
     final Today today = Today.of(Clock.systemUTC(), Optional.of(TODAY));
 
     private Staff(EntityManager entities) {
+        this.entities = entities;
         sql = Jdbi.create(entities.unwrap(Connection.class));
         table = new AccountTable(sql);
         credentials = new Credentials(sql);
@@ -72,12 +74,26 @@ final class Staff {
         return new AccountProfile(name, unit, "科员", Set.of(duties), null);
     }
 
+    /** Reads what is in the tables now, as a new request does. */
+    Accounts accounts() {
+        entities.clear();
+        return accounts;
+    }
+
     Journal journal() {
         return node.journal();
     }
 
     UUID open(String username, AccountProfile profile) {
         return book.open(username, profile, ADMINISTRATOR);
+    }
+
+    /** As an administrator sees them, whose own account is opened with the first call. */
+    AccountFiles files() {
+        if (!table.isTaken("sunqiang")) {
+            open("sunqiang", profile("孙强", OFFICE, Duty.SYSTEM_ADMIN));
+        }
+        return new AccountFiles(book, check, accounts(), today, () -> "sunqiang");
     }
 
     /** Whether the server's realm would find a password of that name. */

@@ -30,7 +30,7 @@ class FeatureTest {
             Map.entry("document", Set.of("kernel", "law")),
             Map.entry("attachment", Set.of("kernel", "security.crypto")),
             Map.entry("security", Set.of("kernel", "journal", "directory", "petition")),
-            Map.entry("account", Set.of("kernel", "journal", "directory", "security")),
+            Map.entry("account", Set.of("kernel", "journal", "directory")),
             Map.entry("audit", Set.of("kernel", "petition")),
             Map.entry("docket", Set.of("kernel", "law", "journal", "petition", "directory", "security", "security.crypto", "audit")),
             Map.entry("casework", Set.of("kernel", "law", "journal", "petition", "directory", "security", "docket", "reference")),
@@ -44,7 +44,8 @@ class FeatureTest {
             Map.entry("statistics", Set.of("kernel", "petition", "directory", "docket", "security")),
             Map.entry("notification", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "security")),
             Map.entry("interconnection", Set.of("kernel", "journal", "attachment", "directory", "security", "security.crypto")),
-            Map.entry("reference", Set.of("kernel", "law", "journal", "directory", "security", "interconnection")),
+            Map.entry("reference", Set.of("kernel", "law", "security.crypto", "journal", "directory", "security", "interconnection")),
+            Map.entry("setup", Set.of("kernel", "security.crypto", "journal", "directory", "account", "reference", "interconnection")),
             Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling")),
             Map.entry("platform", Set.of("kernel", "attachment", "interconnection", "security.crypto")));
 

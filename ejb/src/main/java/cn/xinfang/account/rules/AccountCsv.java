@@ -72,7 +72,7 @@ public final class AccountCsv {
         try {
             List<String> heading = new ArrayList<>(COLUMNS);
             heading.addAll(FOR_READERS);
-            WRITE.printRecord(out, heading);
+            WRITE.printRecord(out, heading.toArray());
             for (AccountView it : accounts) {
                 WRITE.printRecord(out, it.username(), it.personName(), "\t" + it.unit(), it.title(),
                         it.duties().stream().sorted().map(Duty::label).collect(Collectors.joining(";")),

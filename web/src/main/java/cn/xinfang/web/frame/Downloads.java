@@ -19,6 +19,11 @@ public final class Downloads {
         send(document, "application/pdf", null);
     }
 
+    /** @param name under which the browser keeps the file; the page stays */
+    public static void pdf(byte[] document, String name) {
+        send(document, "application/pdf", name);
+    }
+
     /** @param name under which the browser keeps the file */
     public static void csv(byte[] document, String name) {
         send(document, "text/csv;charset=UTF-8", name);

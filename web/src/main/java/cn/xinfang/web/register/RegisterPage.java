@@ -3,6 +3,7 @@ package cn.xinfang.web.register;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -48,13 +49,29 @@ public class RegisterPage implements Serializable {
     @Inject
     private Times times;
 
+    @Inject
+    private StackWork work;
+
     private String draftId;
     private String serviceId;
     private Entry entry;
+    private Registration opened;
 
-    /** An empty form, or the draft that the address names. */
+    /** An empty form, or the draft that the address names; a letter of a stack that nobody has opened goes on from the one before. */
     public void begin() {
-        entry = draftId == null ? last.next(times.today()) : new Entry(draft.open(draftId));
+        if (draftId == null) {
+            entry = last.next(times.today());
+            return;
+        }
+        entry = new Entry(draft.open(draftId));
+        work.open(draft.id());
+        if (work.inStack()) {
+            if (draft.untouched()) {
+                last.carryOver(entry, work.stack());
+            }
+            work.propose(entry.substance());
+        }
+        opened = registration();
     }
 
     public void save() {
@@ -64,7 +81,7 @@ public class RegisterPage implements Serializable {
     /** Saved first: only a saved draft can be ended, so nothing is registered twice. */
     public String register() {
         Registration registration = registration();
-        List<Refusal> defects = registration.defects(times.today());
+        List<Refusal> defects = Stream.concat(registration.defects(times.today()).stream(), work.defects(entry.substance()).stream()).toList();
         if (!defects.isEmpty()) {
             Defects.show(defects);
             return null;
@@ -75,13 +92,22 @@ public class RegisterPage implements Serializable {
         try {
             RegistrationReceipt receipt = desk.register(draft.id(), draft.revision(), registration);
             link(receipt.petition());
-            String page = ReceiptPage.of(receipt);
-            last.keep(entry);
-            return page;
+            last.keep(entry, work.stack());
+            return work.inStack() ? work.next(receipt) : ReceiptPage.of(receipt);
         } catch (RefusedException e) {
             Defects.show(List.of(e.refusal()));
             return null;
         }
+    }
+
+    /** Whether nothing is lost by leaving: what was changed is saved, or the person knows that somebody else has saved the draft. */
+    boolean leave() {
+        Registration now = registration();
+        if (draft.conflict() == null && !now.equals(opened)) {
+            draft.save(now);
+            return draft.conflict() == null;
+        }
+        return true;
     }
 
     /** The petition stands whether its record of help can be linked or not; where not, it is said. */
