@@ -63,7 +63,7 @@ class ProjectionStoreTest {
         Map<String, List<String>> together = rowsAfter(desk -> desk.node.journal().beginAll(openings));
         assertEquals(rowsAfter(desk -> openings.forEach(opening -> desk.node.journal()
                 .begin(opening.stream(), opening.kind(), opening.facts(), opening.author()))), together);
-        assertEquals(6, together.get("petition").size());
+        assertEquals(7, together.get("petition").size());
     }
 
     @Test

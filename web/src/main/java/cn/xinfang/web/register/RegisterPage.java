@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import cn.xinfang.directory.Directory;
+import cn.xinfang.intake.LinkDesk;
 import cn.xinfang.intake.RegistrationDesk;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.Refusal;
@@ -24,6 +25,12 @@ public class RegisterPage implements Serializable {
 
     @Inject
     private RegistrationDesk desk;
+
+    @Inject
+    private LinkDesk links;
+
+    @Inject
+    private LikelyPanel likely;
 
     @Inject
     private Directory directory;
@@ -46,10 +53,17 @@ public class RegisterPage implements Serializable {
     /** An empty form, or the draft that the address names. */
     public void begin() {
         entry = draftId == null ? last.next(times.today()) : new Entry(draft.open(draftId));
+        if (draft.saved()) {
+            likely.compare(draft.id(), registration());
+        }
     }
 
     public void save() {
-        draft.save(registration());
+        Registration registration = registration();
+        draft.save(registration);
+        if (draft.conflict() == null) {
+            likely.compare(draft.id(), registration);
+        }
     }
 
     /** Saved first: only a saved draft can be ended, so nothing is registered twice. */
@@ -64,7 +78,8 @@ public class RegisterPage implements Serializable {
             draft.save(registration);
         }
         try {
-            String page = ReceiptPage.of(desk.register(draft.id(), draft.revision(), registration));
+            String page = ReceiptPage.of(likely.chosen() == null ? desk.register(draft.id(), draft.revision(), registration)
+                    : links.register(draft.id(), draft.revision(), registration, likely.chosen().id(), likely.kind()));
             last.keep(entry);
             return page;
         } catch (RefusedException e) {
