@@ -1,5 +1,5 @@
 create table xinfang.import_profile (
-  unit_code text not null references xinfang.unit,
+  unit_code text not null,
   name      text not null check (length(name) between 1 and 50),
   mapping   text not null,
   primary key (unit_code, name)
@@ -11,8 +11,8 @@ comment on column xinfang.import_profile.mapping is '列对应关系(JSON)';
 
 create table xinfang.old_import (
   id            uuid primary key,
-  unit_code     text not null references xinfang.unit,
-  account_id    uuid not null references xinfang.account,
+  unit_code     text not null,
+  account_id    uuid not null,
   account_name  text not null,
   file_name     text not null,
   file_digest   text not null,
@@ -35,7 +35,6 @@ create table xinfang.old_import (
   failure       text
 );
 create index old_import_unit on xinfang.old_import (unit_code, uploaded_at desc);
-create index old_import_account on xinfang.old_import (account_id);
 create unique index old_import_lease on xinfang.old_import ((true)) where state = 'RUNNING';
 comment on table xinfang.old_import is '旧件导入';
 comment on column xinfang.old_import.id is '标识';
@@ -83,7 +82,7 @@ comment on column xinfang.old_import_row.petition_number is '信访件编号';
 comment on column xinfang.old_import_row.words is '改动说明或未接收原因';
 
 create table xinfang.old_record (
-  unit_code       text not null references xinfang.unit,
+  unit_code       text not null,
   identity        text not null,
   content_digest  text not null,
   petition_id     uuid not null references xinfang.stream,

@@ -22,6 +22,9 @@
   document.addEventListener('change', function (event) {
     var summary = document.querySelector('[data-first-sentence-of="' + event.target.id + '"]');
     if (summary && !summary.value) { summary.value = firstSentence(event.target.value); }
+    /* Text that stood there and was found right counts as if it had been typed. */
+    var confirmed = event.target.checked && document.getElementById(event.target.dataset.confirms);
+    if (confirmed) { confirmed.dispatchEvent(new Event('change', { bubbles: true })); }
   });
 
   document.addEventListener('keydown', function (event) {
@@ -64,6 +67,7 @@
     }
   });
 
-  var first = document.querySelector('#form input[type=radio]:checked:not(:disabled), #form input:not([type=hidden], [type=radio], :disabled)');
+  var form = document.getElementById('form');
+  var first = form && document.getElementById(form.dataset.first) || document.querySelector('#form input[type=radio]:checked:not(:disabled), #form input:not([type=hidden], [type=radio], :disabled)');
   if (first) { first.focus(); }
 }());

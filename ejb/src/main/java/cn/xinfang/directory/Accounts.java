@@ -35,6 +35,12 @@ public class Accounts {
                 .orElseThrow(() -> new NotFoundException("账号 " + username));
     }
 
+    /** Those whose username, name or unit's name holds {@code text}, closed accounts included, by unit and username. */
+    @RolesAllowed({Duties.SYSTEM_ADMIN, Duties.AUDIT_ADMIN})
+    public List<AccountView> matching(String text, int limit) {
+        return store.matching(text, limit).stream().map(AccountView::of).toList();
+    }
+
     /** Everybody in a unit of this node, closed accounts included, by username. */
     public List<AccountView> accountsOfUnit(String unit) {
         return store.accountsOfUnit(unit).stream().map(AccountView::of).toList();

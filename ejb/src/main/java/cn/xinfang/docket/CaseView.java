@@ -9,6 +9,7 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
+import cn.xinfang.petition.takeover.Origin;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +26,14 @@ import java.util.UUID;
  * @param petitioners empty for anonymous petitions and where this node holds no identity
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
+ * @param origin      where an old record was read; null of all other petitions
  * @param options     every action, open or closed with its reason
  */
 public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
-                       Draft draft, Set<NoticeKind> toServe, LinkingState linking, List<Petition.Option> options) {
+                       Draft draft, Set<NoticeKind> toServe, LinkingState linking, Origin origin, List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

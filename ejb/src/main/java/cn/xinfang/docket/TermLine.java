@@ -4,6 +4,7 @@ import cn.xinfang.docket.rules.Light;
 import cn.xinfang.law.Explanation;
 import cn.xinfang.law.Term;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A statutory period of the file.
@@ -15,4 +16,9 @@ import java.time.LocalDate;
  */
 public record TermLine(Term term, String name, String unitName, LocalDate stoppedOn, Light light, Long daysLeft,
                        Explanation explanation) {
+
+    /** Days by which it was done after its legal end; 0 where it was in time or still runs. */
+    public long daysLate() {
+        return light == Light.DONE_LATE ? ChronoUnit.DAYS.between(term.dueLegal(), stoppedOn) : 0;
+    }
 }

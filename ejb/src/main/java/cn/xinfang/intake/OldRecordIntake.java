@@ -1,6 +1,7 @@
 package cn.xinfang.intake;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.casework.Petitions;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.intake.rules.RowCounts;
 import cn.xinfang.intake.rules.RowReading;
@@ -47,6 +48,9 @@ public class OldRecordIntake {
     private OldRecordTaking taking;
 
     @Inject
+    private Petitions petitions;
+
+    @Inject
     private AttachmentStore files;
 
     @Inject
@@ -82,10 +86,14 @@ public class OldRecordIntake {
         ImportRow of = imports.hold(id, execution)
                 .orElseThrow(() -> new IllegalStateException("Import " + id + " is not this execution's any more"));
         RowCounts counts = of.counts();
-        for (ReportLine line : taking.take(of, rows)) {
+        for (ReportLine line : taking.take(of, rows, surroundings(of))) {
             counts = counts.plus(line.outcome());
         }
         imports.progress(id, rows.get(rows.size() - 1).row(), counts, today.instant());
+    }
+
+    private OldRecordTaking.Surroundings surroundings(ImportRow of) {
+        return new OldRecordTaking.Surroundings(petitions.unit(of.unit()), petitions::unit, petitions.terms());
     }
 
     /** All rows are done: the file is deleted. */

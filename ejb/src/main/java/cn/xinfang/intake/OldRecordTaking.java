@@ -29,13 +29,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Takes some hundred rows over in the transaction of the caller, each known record once and no more. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class OldRecordTaking {
 
-    private Petitions petitions;
+    /**
+     * What the rows of one import are taken over with.
+     *
+     * @param registrar the unit whose records they are
+     * @param unit      finds a unit by its code
+     */
+    public record Surroundings(UnitRef registrar, Function<String, UnitRef> unit, Terms terms) {
+    }
+
     private PetitionNumbers numbers;
     private OldRecordStore records;
     private Journal journal;
@@ -47,9 +56,8 @@ public class OldRecordTaking {
     }
 
     @Inject
-    public OldRecordTaking(Petitions petitions, PetitionNumbers numbers, OldRecordStore records, Journal journal, NodeSettings node,
-                           Today today, NodeKeys keys) {
-        this.petitions = petitions;
+    public OldRecordTaking(PetitionNumbers numbers, OldRecordStore records, Journal journal, NodeSettings node, Today today,
+                           NodeKeys keys) {
         this.numbers = numbers;
         this.records = records;
         this.journal = journal;
@@ -59,9 +67,9 @@ public class OldRecordTaking {
     }
 
     /** What becomes of each row, in their order; the lines are kept as the report of the import. */
-    public List<ReportLine> take(ImportRow of, List<RowReading> rows) {
+    public List<ReportLine> take(ImportRow of, List<RowReading> rows, Surroundings with) {
         List<Candidate> candidates = candidates(rows);
-        Chunk chunk = new Chunk(of, known(of, candidates));
+        Chunk chunk = new Chunk(of, with, known(of, candidates));
         List<ReportLine> lines = candidates.stream().map(chunk::take).toList();
         journal.beginAll(chunk.openings);
         records.insert(of.unit(), chunk.taken);
@@ -128,16 +136,15 @@ public class OldRecordTaking {
     private final class Chunk {
 
         private final Author author;
-        private final UnitRef registrar;
-        private final Terms terms = petitions.terms();
+        private final Surroundings with;
         private final Map<String, Known> known;
         private final Map<String, UnitRef> units = new HashMap<>();
         private final List<Opening> openings = new ArrayList<>();
         private final List<Known> taken = new ArrayList<>();
 
-        Chunk(ImportRow of, Map<String, Known> known) {
+        Chunk(ImportRow of, Surroundings with, Map<String, Known> known) {
             this.author = new Author(of.account(), of.accountName(), of.unit());
-            this.registrar = petitions.unit(of.unit());
+            this.with = with;
             this.known = known;
         }
 
@@ -156,8 +163,8 @@ public class OldRecordTaking {
             RowReading row = candidate.row();
             OldRecord record = row.record();
             String number = numbers.next(node.node(), record.receivedOn(), record.channel().group()).toString();
-            UnitRef holder = row.unit() == null ? registrar : units.computeIfAbsent(row.unit(), petitions::unit);
-            Decision decision = new TakeOver(number, registrar, holder, record).decide(today.date(), terms);
+            UnitRef holder = row.unit() == null ? with.registrar() : units.computeIfAbsent(row.unit(), with.unit());
+            Decision decision = new TakeOver(number, with.registrar(), holder, record).decide(today.date(), with.terms());
             if (decision instanceof Decision.Refused refused) {
                 return candidate.line(RowOutcome.REFUSED, null, refused.refusal().text());
             }

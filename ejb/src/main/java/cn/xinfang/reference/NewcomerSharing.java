@@ -17,7 +17,7 @@ public class NewcomerSharing {
     @Inject
     private Journal journal;
 
-    void share(@Observes NodeJoined joined) {
+    public void share(@Observes NodeJoined joined) {
         journal.project(store.streams());
     }
 }

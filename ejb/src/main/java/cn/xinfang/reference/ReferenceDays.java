@@ -7,6 +7,8 @@ import cn.xinfang.reference.store.ReferenceStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 
 /** Lets a change that was entered ahead take effect when its day comes. */
 @Stateless
@@ -24,6 +26,9 @@ public class ReferenceDays {
 
     /** Brings the tables to today; does nothing when they are there. */
     public void reachToday() {
-        journal.project(store.due(today.date()));
+        List<UUID> due = store.due(today.date());
+        if (!due.isEmpty()) {
+            journal.project(due);
+        }
     }
 }

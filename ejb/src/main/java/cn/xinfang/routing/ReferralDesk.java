@@ -4,15 +4,19 @@ import cn.xinfang.casework.Petitions;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.directory.UnitView;
+import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.assistance.Forward;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.security.Officials;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +26,9 @@ public class ReferralDesk {
 
     @Inject
     private Petitions petitions;
+
+    @Inject
+    private Officials officials;
 
     @Inject
     private Directory directory;
@@ -45,6 +52,21 @@ public class ReferralDesk {
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
     public void refer(UUID petition, ReferralMode mode, String unit, LocalDate dueOn, String remark) {
         petitions.act(petition, state -> new Refer(mode, unit == null ? null : petitions.unit(unit), dueOn, letters.number(state, mode), remark));
+    }
+
+    /** The petition offices to which a unit may forward: that of its own node first. */
+    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public List<UnitView> offices() {
+        String own = officials.current().node();
+        return directory.nodes().stream().flatMap(node -> directory.unitsOfNode(node.code()).stream())
+                .filter(unit -> unit.kind() == UnitKind.OFFICE)
+                .sorted(Comparator.comparing((UnitView unit) -> !unit.node().equals(own)).thenComparing(UnitView::code)).toList();
+    }
+
+    /** A unit that is not competent sends on to a petition office what it received directly. */
+    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public void forward(UUID petition, String office, String remark) {
+        petitions.act(petition, state -> new Forward(office == null ? null : petitions.unit(office), remark));
     }
 
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})

@@ -1,5 +1,6 @@
 package cn.xinfang.worklist;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -9,5 +10,5 @@ import java.util.UUID;
  * @param shared  shown to everybody of the unit
  * @param address conditions, columns and order as they stand in the address of the list, after the question mark
  */
-public record ListView(UUID id, String name, String ownerName, boolean mine, boolean shared, String address) {
+public record ListView(UUID id, String name, String ownerName, boolean mine, boolean shared, String address) implements Serializable {
 }

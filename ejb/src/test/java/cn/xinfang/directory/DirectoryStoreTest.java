@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.directory.rules.UnitKind;
-import cn.xinfang.directory.store.AccountStore;
 import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.directory.store.CodeTableStore;
-import cn.xinfang.directory.store.DemoAccountStore;
 import cn.xinfang.directory.store.DirectoryStore;
 import cn.xinfang.kernel.NotFoundException;
-import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.reference.Shipped;
 import cn.xinfang.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -28,8 +25,6 @@ class DirectoryStoreTest {
     private static final String CITY_GOVERNMENT = "6213000000000020001";
     private static final String COUNTY_GOVERNMENT = "6213210000000020001";
     private static final String COUNTY_LABOUR = "6213210000001080001";
-    private static final LocalDate MAY_1 = LocalDate.of(2026, 5, 1);
-    private static final LocalDate MAY_9 = LocalDate.of(2026, 5, 9);
 
     @Test
     void a_county_department_stands_under_the_county_and_the_city_government() {
@@ -116,70 +111,6 @@ class DirectoryStoreTest {
         });
     }
 
-    @Test
-    void an_account_is_found_by_name_with_unit_and_duties() {
-        withReference(entities -> {
-            var head = new Accounts(new AccountStore(entities)).accountOf("maguoliang");
-            assertEquals("陇宁市信访局", head.unitName());
-            assertTrue(head.has(Duty.OFFICE_HEAD));
-        });
-    }
-
-    @Test
-    void a_deputy_may_sign_on_the_first_and_the_last_day_and_not_outside() {
-        withReference(entities -> {
-            var deputies = deputies(entities, "maguoliang");
-            deputies.appoint(account(entities, "tianli").id(), MAY_1, MAY_9);
-            entities.flush();
-            for (var day : List.of(MAY_1, MAY_9)) {
-                assertEquals(List.of("maguoliang"), heads(deputies, day));
-            }
-            for (var day : List.of(MAY_1.minusDays(1), MAY_9.plusDays(1))) {
-                assertEquals(List.of(), heads(deputies, day));
-            }
-        });
-    }
-
-    @Test
-    void a_dismissed_deputy_may_not_sign() {
-        withReference(entities -> {
-            var deputies = deputies(entities, "maguoliang");
-            var appointment = deputies.appoint(account(entities, "tianli").id(), MAY_1, MAY_9);
-            deputies.dismiss(appointment.id());
-            assertEquals(List.of(), heads(deputies, MAY_1));
-        });
-    }
-
-    @Test
-    void somebody_of_another_unit_cannot_be_a_deputy() {
-        withReference(entities -> {
-            var stranger = account(entities, "songliping").id();
-            var refused = assertThrows(RefusedException.class,
-                    () -> deputies(entities, "maguoliang").appoint(stranger, MAY_1, MAY_9));
-            assertEquals("DEPUTY_OTHER_UNIT", refused.refusal().code());
-        });
-    }
-
-    @Test
-    void the_appointment_of_another_head_is_not_found() {
-        withReference(entities -> {
-            var other = deputies(entities, "maguoliang").appoint(account(entities, "tianli").id(), MAY_1, MAY_9);
-            assertThrows(NotFoundException.class, () -> deputies(entities, "guoweidong").dismiss(other.id()));
-        });
-    }
-
-    private static Deputies deputies(EntityManager entities, String caller) {
-        return new Deputies(new AccountStore(entities), () -> caller);
-    }
-
-    private static AccountView account(EntityManager entities, String username) {
-        return new Accounts(new AccountStore(entities)).accountOf(username);
-    }
-
-    private static List<String> heads(Deputies deputies, LocalDate day) {
-        return deputies.actingAs("tianli", day).stream().map(view -> view.head().username()).toList();
-    }
-
     private static int size(UnitBranch branch) {
         return 1 + branch.below().stream().mapToInt(DirectoryStoreTest::size).sum();
     }
@@ -190,9 +121,7 @@ class DirectoryStoreTest {
 
     private static void withReference(Consumer<EntityManager> test) {
         TestDatabase.get().rollingBackJpa(entities -> {
-            var connection = entities.unwrap(Connection.class);
-            Shipped.load(connection, "621300");
-            DemoAccounts.load(new DemoAccountStore(Jdbi.create(connection)), "621300", "demo");
+            Shipped.load(entities.unwrap(Connection.class), "621300");
             test.accept(entities);
         });
     }

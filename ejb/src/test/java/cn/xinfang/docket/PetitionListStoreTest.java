@@ -120,7 +120,7 @@ class PetitionListStoreTest {
     void a_search_for_two_characters_uses_the_index() {
         TestDatabase.get().rollingBack(sql -> {
             sql.execute("set local enable_seqscan = off");
-            List<String> plan = sql.createQuery("explain select id from petition where holds_words(search_words, '工资') = true")
+            List<String> plan = sql.createQuery("explain select petition_id from petition_words where holds_words(words, '工资') = true")
                     .mapTo(String.class).list();
             assertTrue(plan.toString().contains("petition_search"), plan.toString());
         });

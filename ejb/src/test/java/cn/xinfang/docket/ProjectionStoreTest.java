@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 
 class ProjectionStoreTest {
 
-    private static final List<String> TABLES = List.of("petition", "petition_unit", "petition_claim", "petition_clock", "petition_link", "petition_likeness");
+    private static final List<String> TABLES = List.of("petition", "petition_words", "petition_unit", "petition_claim", "petition_clock",
+            "petition_link", "petition_likeness");
 
     @Test
     void a_projection_rebuilt_from_the_journal_has_equal_rows() {
@@ -72,6 +73,7 @@ class ProjectionStoreTest {
             Desk desk = new Desk(entities, "621321", MARCH_3);
             ProjectedPetition projected = ProjectedPetition.of(desk.state(desk.receive(ANHE_OFFICE, letter(MARCH_3))), 1);
             assertEquals(columns(entities, "petition"), projected.petition().keySet());
+            assertEquals(columns(entities, "petition_words"), projected.words().keySet());
             assertEquals(columns(entities, "petition_unit"), projected.units().get(0).keySet());
             assertEquals(columns(entities, "petition_claim"), projected.claims().get(0).keySet());
             assertEquals(columns(entities, "petition_clock"), projected.clocks().get(0).keySet());

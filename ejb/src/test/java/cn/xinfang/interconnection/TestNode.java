@@ -7,6 +7,7 @@ import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.ForeignEntries;
@@ -17,6 +18,11 @@ import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
+import cn.xinfang.reference.HolidayYears;
+import cn.xinfang.reference.NewcomerSharing;
+import cn.xinfang.reference.ReferenceProjector;
+import cn.xinfang.reference.ReferenceStreams;
+import cn.xinfang.reference.store.ReferenceStore;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import cn.xinfang.security.crypto.NodeKeys;
 import cn.xinfang.testing.TestDatabase;
@@ -79,7 +85,9 @@ final class TestNode implements AutoCloseable {
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
-                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class)
+                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class,
+                        ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
+                        CalendarStore.class)
                 .addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
                         ThreadTransactions.Mandatory.class).initialize(), keyFolder);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);

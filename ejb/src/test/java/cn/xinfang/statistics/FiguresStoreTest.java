@@ -154,9 +154,9 @@ class FiguresStoreTest {
             db.execute("insert into petition (id, number, channel, petitioned_on, received_on, registered_on, rule_set, registrar_code,"
                             + " registrar_name, registrar_node, division, content_class, people, affected, anonymous, confidential, urgent,"
                             + " restricted, classified, status, holder_code, holder_name, holder_node, referrer_code, in_transit, custody,"
-                            + " due_legal, due_order, provisional, draft_pending, notices_to_serve, objection_pending, ended_on, search_words, version)"
+                            + " due_legal, due_order, provisional, draft_pending, notices_to_serve, objection_pending, ended_on, version)"
                             + " values (?, ?, ?, ?, ?, ?, 'XFGZTL2022', ?, ?, ?, '621321', '0401', ?, 9, false, false, false, ?, true, 'REGISTERED',"
-                            + " ?, ?, ?, ?, false, 1, ?, ?, false, false, 0, false, ?, '', 1)",
+                            + " ?, ?, ?, ?, false, 1, ?, ?, false, false, 0, false, ?, 1)",
                     id, "F" + i, channel.name(), received, received, received, registrarUnit, registrarUnit, registrar, 1 + random.nextInt(8),
                     random.nextInt(3) == 0, holderUnit, holderUnit, holder, referrer, due, due == null ? ProjectedPetition.NEVER : due,
                     random.nextBoolean() ? TODAY : null);

@@ -23,12 +23,13 @@ class MappingStoreTest {
     private static final Set<String> WITHOUT_ENTITY = Set.of(
             "stream", "entry", "entry_part", "reactor_cursor",
             "calendar_year", "holiday",
+            "credential", "sign_in",
             "reference_stream", "content_class_map", "content_class_in_version", "post", "village_contact",
             "petition_sequence", "petition_likeness", "registration_draft", "letter_stack", "stack_letter",
             "import_profile", "old_import", "old_import_row", "old_record",
             "document_sequence",
             "list_view", "list_setting", "recent_petition",
-            "counted_county", "counted_party", "counted_petition",
+            "service_record", "counted_county", "counted_party", "counted_petition",
             "exchange_package", "exchange_receipt", "exchange_run", "peer", "peer_entry", "peer_file", "peer_stream", "quarantine",
             "demo_petition");
 

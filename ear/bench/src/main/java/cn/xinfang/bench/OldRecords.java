@@ -46,7 +46,7 @@ final class OldRecords {
         String text = words.text(length());
         boolean answered = random.nextInt(10) > 0;
         OldRecord record = new OldRecord(day, Channel.values()[random.nextInt(5)], "621321101", String.format("%02d01", 1 + random.nextInt(9)),
-                ClaimClass.APPEAL, random.nextInt(50) == 0, new Matter(words.text(30), text, words.text(8), "求决", null, null, null, false, false),
+                ClaimClass.APPEAL, 1, random.nextInt(50) == 0, new Matter(words.text(30), text, words.text(8), "求决", null, null, null, false, false),
                 new Petitioner(words.text(3), words.text(12), "139" + (10000000 + random.nextInt(89999999)), null, null, false),
                 answered ? words.text(100 + random.nextInt(400)) : null, answered ? day.plusDays(10 + random.nextInt(80)) : null,
                 new Origin("ab12", row, day.getYear() + "-" + row, null, null));

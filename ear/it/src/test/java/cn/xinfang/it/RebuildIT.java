@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RebuildIT {
 
-    private static final List<String> TABLES = List.of("petition", "petition_unit", "petition_claim", "petition_clock");
+    private static final List<String> TABLES = List.of("petition", "petition_words", "petition_unit", "petition_claim", "petition_clock");
 
     @Test
     void a_projection_that_was_lost_comes_out_of_the_journal_equal() throws Exception {

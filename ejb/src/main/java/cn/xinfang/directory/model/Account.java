@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +18,6 @@ public class Account {
     @Id
     private UUID id;
     private String username;
-    @Column(name = "password_hash")
-    private String passwordHash;
     @Column(name = "person_name")
     private String personName;
     @ManyToOne(optional = false)
@@ -26,6 +25,8 @@ public class Account {
     private Unit unit;
     private String title;
     private boolean enabled;
+    @Column(name = "expires_on")
+    private LocalDate expiresOn;
     @ElementCollection
     @CollectionTable(name = "account_duty", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "duty")
@@ -56,6 +57,10 @@ public class Account {
 
     public boolean enabled() {
         return enabled;
+    }
+
+    public LocalDate expiresOn() {
+        return expiresOn;
     }
 
     public Set<String> duties() {

@@ -27,14 +27,6 @@ public class Deputy {
     protected Deputy() {
     }
 
-    public Deputy(UUID id, Account head, Account deputy, LocalDate validFrom, LocalDate validTo) {
-        this.id = id;
-        this.head = head;
-        this.deputy = deputy;
-        this.validFrom = validFrom;
-        this.validTo = validTo;
-    }
-
     public UUID id() {
         return id;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads accounts; reads and writes deputies. */
+/** Reads accounts and deputies. */
 @Dependent
 public class AccountStore {
 
@@ -39,28 +39,25 @@ public class AccountStore {
                 order by a.username""", Account.class).setParameter("unit", unit).getResultList();
     }
 
-    public void add(Deputy deputy) {
-        entities.persist(deputy);
-    }
-
-    public void remove(Deputy deputy) {
-        entities.remove(deputy);
-    }
-
-    public Optional<Deputy> deputy(UUID id) {
-        return Optional.ofNullable(entities.find(Deputy.class, id));
-    }
-
     public List<Deputy> deputiesOf(String head) {
         return entities.createQuery("""
                 select d from Deputy d where d.head.username = :head order by d.validFrom""", Deputy.class)
                 .setParameter("head", head).getResultList();
     }
 
+    /** Everybody whose username or name holds {@code text}, or who is of a unit whose name does, by unit and username. */
+    public List<Account> matching(String text, int limit) {
+        return entities.createQuery("""
+                select a from Account a where a.username like :text or a.personName like :text or a.unit.name like :text
+                order by a.unit.code, a.username""", Account.class)
+                .setParameter("text", "%" + text.replace("%", "").replace("_", "") + "%").setMaxResults(limit).getResultList();
+    }
+
     /** What somebody may sign for others on that day; heads whose account is closed are left out. */
     public List<Deputy> actingAs(String deputy, LocalDate day) {
         return entities.createQuery("""
                 select d from Deputy d where d.deputy.username = :deputy and d.head.enabled = true
+                and (d.head.expiresOn is null or d.head.expiresOn > :day)
                 and :day between d.validFrom and d.validTo order by d.validFrom""", Deputy.class)
                 .setParameter("deputy", deputy).setParameter("day", day).getResultList();
     }

@@ -96,8 +96,6 @@ public class PetitionRow {
     private String summary;
     private String place;
     private String purpose;
-    @Column(name = "search_words")
-    private String searchWords;
     private long version;
     @ElementCollection
     @CollectionTable(name = "petition_unit", joinColumns = @JoinColumn(name = "petition_id"))

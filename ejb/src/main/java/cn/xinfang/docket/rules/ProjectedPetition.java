@@ -21,7 +21,7 @@ import java.util.UUID;
  * A petition as lists need it: what its history makes of it, computed anew after every change. A value, or null, for every
  * column of its tables.
  */
-public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<String, Object>> units,
+public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<String, Object> words, List<Map<String, Object>> units,
                                 List<Map<String, Object>> claims, List<Map<String, Object>> clocks,
                                 List<Map<String, Object>> links) {
 
@@ -41,9 +41,10 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<
         assignment(petition, state.assignment());
         handling(petition, state);
         due(petition, state.terms().mostUrgent().map(RunningTerm::term).orElse(null));
-        words(petition, state);
+        matter(petition, state);
         petition.put("version", version);
-        return new ProjectedPetition(state.id(), petition, units(state), claims(state), clocks(state), links(state));
+        return new ProjectedPetition(state.id(), petition, row(state, "words", SearchWords.of(state)), units(state), claims(state),
+                clocks(state), links(state));
     }
 
     private static void registration(Map<String, Object> petition, Particulars particulars) {
@@ -96,12 +97,11 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, List<Map<
         petition.put("provisional", urgent != null && urgent.provisional());
     }
 
-    private static void words(Map<String, Object> petition, PetitionState state) {
+    private static void matter(Map<String, Object> petition, PetitionState state) {
         Matter matter = state.registration().restricted() ? null : state.registration().matter();
         petition.put("summary", matter == null ? null : matter.summary());
         petition.put("place", matter == null ? null : matter.place());
         petition.put("purpose", matter == null ? null : matter.purpose());
-        petition.put("search_words", SearchWords.of(state));
     }
 
     private static List<Map<String, Object>> units(PetitionState state) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,27 +27,30 @@ public final class SearchWords {
     private SearchWords() {
     }
 
-    /** The words of a known petition, separated by blanks, in a fixed order. */
+    /** The words of a known petition, separated by blanks, in the order in which they occur. */
     public static String of(PetitionState state) {
-        Set<String> words = new TreeSet<>(numberEnds(state.registration().particulars().number()));
+        Set<String> words = new LinkedHashSet<>();
+        addNumberEnds(state.registration().particulars().number(), words);
         Matter matter = state.registration().matter();
         if (!state.registration().restricted() && matter != null) {
             List<Petitioner> people = state.registration().petitioners() == null ? List.of() : state.registration().petitioners();
             Stream.of(matter.summary(), matter.text(), matter.place()).filter(text -> text != null)
-                    .forEach(text -> words.addAll(pairs(withoutPeople(text, people))));
-            words.addAll(pairs(state.registration().particulars().unit().name()));
+                    .forEach(text -> addPairs(withoutPeople(text, people), words));
+            addPairs(state.registration().particulars().unit().name(), words);
             if (state.origin() != null && state.origin().number() != null) {
-                DIGITS.matcher(normal(state.origin().number())).results().forEach(run -> words.addAll(numberEnds(run.group())));
-                words.addAll(pairs(state.origin().number()));
+                DIGITS.matcher(normal(state.origin().number())).results().forEach(run -> addNumberEnds(run.group(), words));
+                addPairs(state.origin().number(), words);
             }
-            state.assignment().holders().forEach(unit -> words.addAll(pairs(unit.name())));
+            state.assignment().holders().forEach(unit -> addPairs(unit.name(), words));
         }
         return String.join(" ", words);
     }
 
     /** The words that typed text asks for, separated by blanks; empty if it holds no two neighbouring characters. */
     public static String asked(String typed) {
-        return String.join(" ", pairs(typed));
+        Set<String> words = new LinkedHashSet<>();
+        addPairs(typed, words);
+        return String.join(" ", words);
     }
 
     /** The end of a number that typed text asks for; empty if it is not made of four or more digits. */
@@ -56,12 +59,10 @@ public final class SearchWords {
         return digits.matches("[0-9]{" + SHORTEST_NUMBER + ",21}") ? "#" + digits : "";
     }
 
-    private static Set<String> numberEnds(String number) {
-        Set<String> ends = new LinkedHashSet<>();
+    private static void addNumberEnds(String number, Set<String> words) {
         for (int from = 0; from <= number.length() - SHORTEST_NUMBER; from++) {
-            ends.add("#" + number.substring(from));
+            words.add("#" + number.substring(from));
         }
-        return ends;
     }
 
     private static String withoutPeople(String text, List<Petitioner> people) {
@@ -74,14 +75,19 @@ public final class SearchWords {
         return LONG_DIGITS.matcher(normal(left)).replaceAll(" ");
     }
 
-    private static Set<String> pairs(String text) {
-        Set<String> pairs = new LinkedHashSet<>();
-        RUN.matcher(normal(text)).results().map(run -> run.group().codePoints().toArray()).forEach(run -> {
-            for (int at = 0; at + 1 < run.length; at++) {
-                pairs.add(new String(run, at, 2));
+    private static void addPairs(String text, Set<String> words) {
+        String plain = normal(text);
+        Matcher run = RUN.matcher(plain);
+        while (run.find()) {
+            int from = run.start();
+            int middle = plain.offsetByCodePoints(from, 1);
+            while (middle < run.end()) {
+                int to = plain.offsetByCodePoints(middle, 1);
+                words.add(plain.substring(from, to));
+                from = middle;
+                middle = to;
             }
-        });
-        return pairs;
+        }
     }
 
     private static String normal(String text) {

@@ -3,8 +3,10 @@ package cn.xinfang.docket.store;
 import cn.xinfang.docket.rules.ProjectedPetition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class DocketStore {
 
+    /** Replaced whole. */
     private static final Map<String, Function<ProjectedPetition, List<Map<String, Object>>>> PARTS = Map.of(
             "petition_unit", ProjectedPetition::units,
             "petition_claim", ProjectedPetition::claims,
@@ -31,28 +34,33 @@ public class DocketStore {
         this.sql = sql;
     }
 
-    /** Replaces the rows of these petitions, each of which occurs once. */
+    /** Replaces the rows of these petitions, each of which occurs once. Words that stayed as they were are not indexed again. */
     public void replace(List<ProjectedPetition> petitions) {
         UUID[] ids = petitions.stream().map(ProjectedPetition::id).toArray(UUID[]::new);
         sql.useHandle(db -> {
-            write(db, "petition", petitions.stream().map(ProjectedPetition::petition).toList(), " on conflict (id) do update set ");
+            insert(db, "petition", rows(petitions, ProjectedPetition::petition), columns -> " on conflict (id) do update set "
+                    + columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", ")));
+            insert(db, "petition_words", rows(petitions, ProjectedPetition::words), columns -> " on conflict (petition_id) do update"
+                    + " set words = excluded.words where petition_words.words <> excluded.words");
             PARTS.forEach((table, rows) -> {
                 db.execute("delete from " + table + " where petition_id = any (?)", (Object) ids);
-                write(db, table, petitions.stream().flatMap(petition -> rows.apply(petition).stream()).toList(), "");
+                insert(db, table, petitions.stream().flatMap(petition -> rows.apply(petition).stream()).toList(), columns -> "");
             });
         });
     }
 
-    /** @param conflict empty, or what stands before the assignment of the new values where the row exists */
-    private static void write(Handle db, String table, List<Map<String, Object>> rows, String conflict) {
+    private static List<Map<String, Object>> rows(List<ProjectedPetition> petitions, Function<ProjectedPetition, Map<String, Object>> row) {
+        return petitions.stream().map(row).toList();
+    }
+
+    /** @param conflict what to do, in SQL, where the row exists; of the columns */
+    private static void insert(Handle db, String table, Collection<Map<String, Object>> rows, Function<Set<String>, String> conflict) {
         if (rows.isEmpty()) {
             return;
         }
-        var columns = rows.get(0).keySet();
-        String update = conflict.isEmpty() ? ""
-                : conflict + columns.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
-        var batch = db.prepareBatch("insert into " + table + " (" + String.join(", ", columns) + ") values ("
-                + columns.stream().map(column -> ":" + column).collect(Collectors.joining(", ")) + ")" + update);
+        Set<String> columns = rows.iterator().next().keySet();
+        var batch = db.prepareBatch("insert into " + table + " (" + String.join(", ", columns) + ") values (:"
+                + String.join(", :", columns) + ")" + conflict.apply(columns));
         rows.forEach(batch::add);
         batch.execute();
     }

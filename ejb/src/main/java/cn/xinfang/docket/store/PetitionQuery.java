@@ -146,13 +146,14 @@ public class PetitionQuery {
     private static void text(Conditions conditions, String typed) {
         String words = SearchWords.asked(typed);
         String number = SearchWords.askedNumber(typed);
-        String holdsNumber = "function('holds_words', p.searchWords, :numberEnd) = true";
-        String holdsWords = "function('holds_words', p.searchWords, :words) = true";
+        String holdsNumber = "function('holds_words', w.words, :numberEnd) = true";
+        String holdsWords = "function('holds_words', w.words, :words) = true";
+        String found = "p.id in (select w.petitionId from PetitionWords w where %s)";
         conditions.value("words", words).value("numberEnd", number);
         if (!number.isEmpty()) {
-            conditions.and(holdsNumber + " or " + holdsWords);
+            conditions.and(found.formatted(holdsNumber + " or " + holdsWords));
         } else {
-            conditions.and(words.isEmpty() ? "1 = 0" : holdsWords);
+            conditions.and(words.isEmpty() ? "1 = 0" : found.formatted(holdsWords));
         }
     }
 }

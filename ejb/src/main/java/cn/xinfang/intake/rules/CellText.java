@@ -26,6 +26,10 @@ public final class CellText {
         if (cell == null) {
             return null;
         }
+        if (cell.chars().noneMatch(CellText::special)) {
+            String plain = cell.strip();
+            return plain.isEmpty() ? null : plain;
+        }
         String text = ESCAPED.matcher(cell).replaceAll(CellText::unescaped);
         text = LINE_ENDS.matcher(text).replaceAll("\n");
         text = INVISIBLE.matcher(text).replaceAll("");
@@ -43,6 +47,15 @@ public final class CellText {
     public static String compact(String cell) {
         String text = clean(cell);
         return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the character needs a closer look; most cells have none. */
+    private static boolean special(int character) {
+        return character < ' ' || character == '_' || character > '~' && switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     private static String unescaped(MatchResult found) {

@@ -124,7 +124,7 @@ public class JournalStore {
         sql.useHandle(db -> {
             var batch = db.prepareBatch("insert into entry_part (entry_id, name, cipher, wrapped_key, key_id) values (?, ?, ?, ?, ?)");
             entries.forEach(entry -> entry.parts().forEach((name, part) -> {
-                SealedPart sealed = cipher.seal(part);
+                SealedPart sealed = cipher.seal(part, commitment(entry.header(), name));
                 batch.add(entry.header().id(), name.name(), sealed.cipher(), sealed.wrappedKey(), sealed.keyId());
             }));
             batch.execute();
@@ -152,8 +152,12 @@ public class JournalStore {
 
     private Map<PartName, OpenPart> open(EntryHeader header, Map<PartName, SealedPart> sealed) {
         Map<PartName, OpenPart> open = new EnumMap<>(PartName.class);
-        sealed.forEach((name, part) -> open.put(name, cipher.open(part, HexFormat.of().parseHex(header.commitments().get(name)))));
+        sealed.forEach((name, part) -> open.put(name, cipher.open(part, commitment(header, name))));
         return open;
+    }
+
+    private static byte[] commitment(EntryHeader header, PartName name) {
+        return HexFormat.of().parseHex(header.commitments().get(name));
     }
 
     private static StreamRow stream(ResultSet row) throws SQLException {

@@ -14,9 +14,12 @@ public final class PartCipher {
         this.dataKey = dataKey;
     }
 
-    /** Seals a part written here ({@link OpenPart#fresh}) or received from a peer with its salt. */
-    public SealedPart seal(OpenPart part) {
-        byte[] commitment = part.commitment();
+    /**
+     * Seals a part written here ({@link OpenPart#fresh}) or received from a peer with its salt.
+     *
+     * @param commitment of this part, as the header of its entry holds it; under another one it never opens
+     */
+    public SealedPart seal(OpenPart part, byte[] commitment) {
         byte[] partKey = Sm4Gcm.newKey();
         byte[] salted = Arrays.copyOf(part.salt(), OpenPart.SALT_LENGTH + part.content().length);
         System.arraycopy(part.content(), 0, salted, OpenPart.SALT_LENGTH, part.content().length);

@@ -50,7 +50,7 @@ class NodeKeysTest {
         NodeKeys first = NodeKeys.load(city, PASSWORD);
         NodeKeys second = NodeKeys.load(city, PASSWORD);
         OpenPart part = OpenPart.fresh("内容".getBytes(UTF_8));
-        SealedPart sealed = new PartCipher(first.dataKey()).seal(part);
+        SealedPart sealed = new PartCipher(first.dataKey()).seal(part, part.commitment());
         assertArrayEquals(part.content(), new PartCipher(second.dataKey()).open(sealed, part.commitment()).content());
         assertEquals(first.blindIndex().of(BlindIndex.Kind.NAME, "张三"), second.blindIndex().of(BlindIndex.Kind.NAME, "张三"));
         assertTrue(second.certificate().publicKey().verify(part.content(), first.exchangeKey().sign(part.content())));

@@ -19,7 +19,7 @@ class PartCipherTest {
     @Test
     void a_sealed_part_opens_with_its_salt_and_content() {
         OpenPart part = OpenPart.fresh(CONTENT);
-        OpenPart opened = cipher.open(cipher.seal(part), part.commitment());
+        OpenPart opened = cipher.open(cipher.seal(part, part.commitment()), part.commitment());
         assertArrayEquals(part.salt(), opened.salt());
         assertArrayEquals(CONTENT, opened.content());
     }
@@ -27,7 +27,7 @@ class PartCipherTest {
     @Test
     void an_empty_part_is_a_part() {
         OpenPart part = OpenPart.fresh(new byte[0]);
-        assertEquals(0, cipher.open(cipher.seal(part), part.commitment()).content().length);
+        assertEquals(0, cipher.open(cipher.seal(part, part.commitment()), part.commitment()).content().length);
     }
 
     @Test
@@ -43,14 +43,14 @@ class PartCipherTest {
         OpenPart second = OpenPart.fresh(CONTENT);
         assertNotEquals(HexFormat.of().formatHex(first.commitment()), HexFormat.of().formatHex(second.commitment()));
         assertFalse(first.matches(second.commitment()));
-        assertNotEquals(HexFormat.of().formatHex(cipher.seal(first).cipher()),
-                HexFormat.of().formatHex(cipher.seal(first).cipher()));
+        assertNotEquals(HexFormat.of().formatHex(cipher.seal(first, first.commitment()).cipher()),
+                HexFormat.of().formatHex(cipher.seal(first, first.commitment()).cipher()));
     }
 
     @Test
     void a_stored_part_shows_neither_content_nor_salt() {
         OpenPart part = OpenPart.fresh(CONTENT);
-        SealedPart sealed = cipher.seal(part);
+        SealedPart sealed = cipher.seal(part, part.commitment());
         String stored = HexFormat.of().formatHex(sealed.cipher()) + HexFormat.of().formatHex(sealed.wrappedKey());
         assertFalse(stored.contains(HexFormat.of().formatHex(CONTENT)));
         assertFalse(stored.contains(HexFormat.of().formatHex(part.salt())));
@@ -59,7 +59,7 @@ class PartCipherTest {
     @Test
     void a_change_of_any_byte_is_noticed() {
         OpenPart part = OpenPart.fresh(CONTENT);
-        SealedPart sealed = cipher.seal(part);
+        SealedPart sealed = cipher.seal(part, part.commitment());
         for (int i = 0; i < sealed.cipher().length; i++) {
             SealedPart changed = new SealedPart(flipped(sealed.cipher(), i), sealed.wrappedKey(), sealed.keyId());
             assertThrows(BrokenSealException.class, () -> cipher.open(changed, part.commitment()));
@@ -74,14 +74,14 @@ class PartCipherTest {
     void a_part_put_in_the_place_of_another_does_not_open() {
         OpenPart part = OpenPart.fresh(CONTENT);
         OpenPart other = OpenPart.fresh(CONTENT);
-        SealedPart sealed = cipher.seal(part);
+        SealedPart sealed = cipher.seal(part, part.commitment());
         assertThrows(BrokenSealException.class, () -> cipher.open(sealed, other.commitment()));
     }
 
     @Test
     void another_node_cannot_open_a_part() {
         OpenPart part = OpenPart.fresh(CONTENT);
-        SealedPart sealed = cipher.seal(part);
+        SealedPart sealed = cipher.seal(part, part.commitment());
         PartCipher other = new PartCipher(new DataKey("fedcba9876543210".getBytes(UTF_8)));
         assertThrows(BrokenSealException.class, () -> other.open(sealed, part.commitment()));
     }

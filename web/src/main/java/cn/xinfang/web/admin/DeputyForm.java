@@ -10,9 +10,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.xinfang.account.DeputyDesk;
 import cn.xinfang.directory.AccountView;
 import cn.xinfang.directory.Accounts;
-import cn.xinfang.directory.Deputies;
 import cn.xinfang.directory.DeputyView;
 import cn.xinfang.web.frame.Me;
 import cn.xinfang.web.frame.Times;
@@ -25,7 +25,7 @@ public class DeputyForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Deputies deputies;
+    private DeputyDesk desk;
 
     @Inject
     private Accounts accounts;
@@ -49,11 +49,11 @@ public class DeputyForm implements Serializable {
     /** Those of the own unit who can sign in. */
     public List<AccountView> colleagues() {
         return accounts.accountsOfUnit(me.official().unit()).stream()
-                .filter(it -> it.enabled() && !it.id().equals(me.official().account())).toList();
+                .filter(it -> it.openOn(times.today()) && !it.id().equals(me.official().account())).toList();
     }
 
     public List<DeputyView> appointed() {
-        return deputies.appointed();
+        return desk.appointed();
     }
 
     public boolean acts(DeputyView appointment) {
@@ -65,12 +65,12 @@ public class DeputyForm implements Serializable {
     }
 
     public void appoint() {
-        deputies.appoint(UUID.fromString(account), from, to);
+        desk.appoint(UUID.fromString(account), from, to);
         account = null;
     }
 
     public void dismiss(UUID appointment) {
-        deputies.dismiss(appointment);
+        desk.dismiss(appointment);
     }
 
     public String getAccount() {

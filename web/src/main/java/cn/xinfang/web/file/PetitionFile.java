@@ -23,6 +23,8 @@ import cn.xinfang.docket.TimelineLine;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.petition.Action;
 import cn.xinfang.petition.Petition.Option;
+import cn.xinfang.web.frame.Pages;
+import cn.xinfang.web.petitions.ListPlace;
 
 /** The file on the page. */
 @Named("file")
@@ -33,7 +35,7 @@ public class PetitionFile implements Serializable {
 
     /** Refusals of those who have nothing to do with an action: it is not shown to them as closed. */
     private static final Set<String> NOT_MINE = Set.of("NOT_YOUR_DUTY", "NOT_HOLDER", "NOT_REGISTRAR", "NOT_REFERRER",
-            "NOT_VERIFIER", "NOT_AN_OFFICE", "NOT_A_COMPETENT_UNIT");
+            "NOT_VERIFIER", "NOT_AN_OFFICE", "NOT_A_COMPETENT_UNIT", "NOT_CONCERNED");
 
     @Inject
     private CaseFile files;
@@ -41,8 +43,12 @@ public class PetitionFile implements Serializable {
     @Inject
     private Correspondence correspondence;
 
+    @Inject
+    private ListPlace place;
+
     private String id;
     private Action action;
+    private String list;
     private transient CaseView view;
     private transient List<Paper> papers;
 
@@ -69,6 +75,19 @@ public class PetitionFile implements Serializable {
     public void reload() {
         view = files.open(uuid());
         papers = null;
+    }
+
+    /**
+     * Opens the file beside a list, with the form of what is usually done next.
+     *
+     * @param address of the list, to come back to
+     */
+    public void beside(String address) {
+        if (id != null) {
+            list = address;
+            reload();
+            action = action == null ? NextStep.of(open().stream().map(Option::action).toList()).orElse(null) : action;
+        }
     }
 
     public List<Paper> papers() {
@@ -104,13 +123,20 @@ public class PetitionFile implements Serializable {
         return action != null && open().stream().anyMatch(it -> it.action() == action) ? action.name().toLowerCase(Locale.ROOT) : null;
     }
 
+    /** Where the form of an action is; null leads to where no action is begun. */
+    public String address(Action begun) {
+        String does = begun == null ? "" : "&do=" + begun.name();
+        return list == null ? "petition.xhtml?id=" + id + does + place.carried()
+                : "petitions.xhtml" + list + (begun == null ? "" : "&act=" + id + does);
+    }
+
     /** Leaves the form of an action that was done. */
     public String done() {
         FacesContext faces = FacesContext.getCurrentInstance();
         String text = ResourceBundle.getBundle("cn.xinfang.web.file", faces.getViewRoot().getLocale()).getString("done");
-        faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(text.replace("{0}", action.label())));
-        return "/petition?faces-redirect=true&id=" + id;
+        Pages.go(address(null));
+        return null;
     }
 
     public String getId() {

@@ -39,8 +39,18 @@ public class RoutingForm implements Serializable {
         return file.done();
     }
 
+    public String forward() {
+        desk.forward(file.uuid(), unit, remark);
+        return file.done();
+    }
+
+    /** Where a unit may forward to. */
+    public List<UnitView> offices() {
+        return desk.offices();
+    }
+
     public ReferralMode[] modes() {
-        return ReferralMode.values();
+        return new ReferralMode[] {ReferralMode.TRANSFER, ReferralMode.ASSIGN};
     }
 
     public ReferralMode getMode() {

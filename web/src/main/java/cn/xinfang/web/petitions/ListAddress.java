@@ -1,5 +1,7 @@
 package cn.xinfang.web.petitions;
 
+import java.io.Serializable;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -7,15 +9,19 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.xinfang.docket.rules.Bounds;
 import cn.xinfang.docket.rules.PageKey;
 import cn.xinfang.docket.rules.PetitionFilter;
+import cn.xinfang.docket.rules.PetitionOrder;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Status;
+import cn.xinfang.worklist.Column;
+import cn.xinfang.worklist.ListView;
 
 /**
  * The address of a page of the list: what it shows can be kept, sent and gone back to. What is not understood in an address
@@ -23,18 +29,31 @@ import cn.xinfang.petition.Status;
  *
  * @param parameters as they stand in the address, without empty ones
  */
-public record ListAddress(Map<String, String> parameters) {
+public record ListAddress(Map<String, String> parameters) implements Serializable {
 
     private static final Set<String> FILTER =
             Set.of("view", "channel", "class", "place", "holder", "status", "from", "to", "q");
     private static final Set<String> BOUNDS = Set.of("registeredIn", "heldIn", "people", "dueFrom", "dueTo");
+    private static final Set<String> SHOWN = Set.of("order", "cols", "saved");
     private static final Set<String> KEY = Set.of("afterDue", "after");
 
     public ListAddress {
         parameters = Map.copyOf(parameters.entrySet().stream()
-                .filter(entry -> condition(entry.getKey()) || KEY.contains(entry.getKey()))
+                .filter(entry -> condition(entry.getKey()) || SHOWN.contains(entry.getKey()) || KEY.contains(entry.getKey()))
                 .filter(entry -> entry.getValue() != null && !entry.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().strip())));
+    }
+
+    /** @param query as after the question mark of an address */
+    public static ListAddress parse(String query) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String pair : (query == null ? "" : query).split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                parameters.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return new ListAddress(parameters);
     }
 
     public PetitionFilter filter() {
@@ -70,6 +89,45 @@ public record ListAddress(Map<String, String> parameters) {
                 .sorted(Map.Entry.comparingByKey()).toList();
     }
 
+    public PetitionOrder order() {
+        PetitionOrder order = oneOf(PetitionOrder.class, "order");
+        return order == null ? PetitionOrder.DUE : order;
+    }
+
+    /** The columns that this address asks for; empty where everybody sees his own. */
+    public Optional<List<Column>> columns() {
+        return Optional.ofNullable(parameters.get("cols")).map(Column::parse);
+    }
+
+    /** Id of the saved view that it came from; null for none. */
+    public String saved() {
+        return parameters.get("saved");
+    }
+
+    /** What a saved view keeps: conditions, columns and order. */
+    public String kept() {
+        Map<String, String> kept = conditions();
+        kept.remove("saved");
+        return address(kept).substring(1);
+    }
+
+    /** The first page of this view as it was saved. */
+    public static String of(ListView view) {
+        return "?" + view.address() + "&saved=" + view.id();
+    }
+
+    /** The same page with one thing changed. */
+    public String with(String name, String value) {
+        Map<String, String> next = conditions();
+        put(next, name, value);
+        return address(next);
+    }
+
+    /** As it stands, after the question mark. */
+    public String query() {
+        return address(parameters).substring(1);
+    }
+
     /** Where the page before ended; null on the first page. */
     public PageKey after() {
         return parameters.containsKey("after") ? new PageKey(date("afterDue"), parameters.get("after")) : null;
@@ -83,6 +141,7 @@ public record ListAddress(Map<String, String> parameters) {
     /** The first page of another view under the same conditions. */
     public String of(PetitionView view) {
         Map<String, String> next = conditions();
+        next.remove("saved");
         next.put("view", view.name());
         return address(next);
     }

@@ -24,7 +24,7 @@ final class Defects {
             entry("NAME_MISSING", "persons:0:name"), entry("ID_NUMBER", "idNumber"),
             entry("NO_REPRESENTATIVES", "personRows"), entry("TOO_MANY_REPRESENTATIVES", "personRows"),
             entry("DIVISION_MISSING", "division"), entry("CLASS_MISSING", "contentClass"), entry("TEXT", "text"),
-            entry("SUMMARY", "summary"), entry("CLAIMS", "claims:0:claim"), entry("ACCUSED_MISSING", "accused"),
+            entry("SUMMARY", "summary"), entry("TEXT_UNCHECKED", "checked"), entry("CLAIMS", "claims:0:claim"), entry("ACCUSED_MISSING", "accused"),
             entry("REASON_MISSING", "reason"));
 
     private Defects() {

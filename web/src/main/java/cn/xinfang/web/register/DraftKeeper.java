@@ -73,6 +73,11 @@ public class DraftKeeper implements Serializable {
         return revision > 0;
     }
 
+    /** Whether nobody has saved it since it was made. */
+    boolean untouched() {
+        return revision == 1;
+    }
+
     public UUID id() {
         return id;
     }

@@ -2,6 +2,7 @@ package cn.xinfang.web.register;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.enterprise.context.SessionScoped;
 
@@ -17,12 +18,37 @@ public class LastEntry implements Serializable {
     private Channel channel = Channel.LETTER;
     private Purpose purpose = Purpose.SOLUTION;
     private String division;
+    private UUID stack;
+    private LocalDate receivedOn;
+    private String lateReason;
+    private String addressee;
+    private String source;
 
     Entry next(LocalDate today) {
         return new Entry(today, channel, purpose, division);
     }
 
-    void keep(Entry entry) {
+    /** Fills a letter of a stack in as the one before it; what tells one stack from another only within the same stack. */
+    void carryOver(Entry entry, UUID ofStack) {
+        entry.substance().setPurpose(purpose);
+        entry.substance().setDivision(division);
+        entry.proposeClass();
+        if (ofStack.equals(stack)) {
+            entry.arrival().setChannel(channel);
+            entry.arrival().setReceivedOn(receivedOn);
+            entry.arrival().setLateReason(lateReason);
+            entry.arrival().setAddressee(addressee);
+            entry.arrival().setSource(source);
+        }
+    }
+
+    /** @param ofStack that it lay in; null if in none */
+    void keep(Entry entry, UUID ofStack) {
+        stack = ofStack;
+        receivedOn = entry.arrival().getReceivedOn();
+        lateReason = entry.arrival().getLateReason();
+        addressee = entry.arrival().getAddressee();
+        source = entry.arrival().getSource();
         channel = entry.arrival().getChannel();
         purpose = entry.substance().getPurpose();
         division = entry.substance().getDivision();

@@ -2,6 +2,9 @@ package cn.xinfang.web.register;
 
 import cn.xinfang.intake.LikelyPetition;
 import cn.xinfang.intake.LikenessDesk;
+import cn.xinfang.intake.LinkDesk;
+import cn.xinfang.intake.RegistrationDesk;
+import cn.xinfang.intake.RegistrationReceipt;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.registration.Matter;
@@ -23,6 +26,12 @@ public class LikelyPanel implements Serializable {
 
     @Inject
     private LikenessDesk desk;
+
+    @Inject
+    private RegistrationDesk registrations;
+
+    @Inject
+    private LinkDesk links;
 
     private List<LikelyPetition> petitions;
     private int compared;
@@ -49,6 +58,12 @@ public class LikelyPanel implements Serializable {
         if (chosen != null && petitions.stream().noneMatch(it -> it.id().equals(chosen.id()))) {
             forget();
         }
+    }
+
+    /** Registers, and links with what was chosen. */
+    RegistrationReceipt register(UUID draft, int revision, Registration registration) {
+        return chosen == null ? registrations.register(draft, revision, registration)
+                : links.register(draft, revision, registration, chosen.id(), kind);
     }
 
     public void choose(LikelyPetition petition, LinkKind how) {

@@ -120,7 +120,7 @@ class EntryTest {
         entry.arrival().setChannel(Channel.HOTLINE);
         entry.substance().setDivision("621321101");
         entry.substance().setPurpose(Purpose.INQUIRY);
-        last.keep(entry);
+        last.keep(entry, null);
 
         Entry next = last.next(TODAY.plusDays(1));
 
@@ -128,6 +128,29 @@ class EntryTest {
         assertEquals("621321101", next.substance().getDivision());
         assertEquals(ClaimClass.INQUIRY, next.claims().get(0).getClaimClass());
         assertEquals(TODAY.plusDays(1), next.arrival().getReceivedOn());
+    }
+
+    @Test
+    void the_next_letter_of_a_stack_goes_on_from_the_one_before_and_the_next_stack_starts_anew() {
+        LastEntry last = new LastEntry();
+        UUID stack = new UUID(9, 1);
+        Entry entry = letter();
+        entry.arrival().setReceivedOn(TODAY.minusDays(1));
+        entry.arrival().setLateReason("周末收到");
+        entry.arrival().setAddressee("市长");
+        entry.substance().setDivision("621321101");
+        last.keep(entry, stack);
+
+        Entry next = letter();
+        last.carryOver(next, stack);
+        Entry another = letter();
+        last.carryOver(another, new UUID(9, 2));
+
+        assertEquals(List.of(TODAY.minusDays(1), "周末收到", "市长", "621321101"), List.of(next.arrival().getReceivedOn(),
+                next.arrival().getLateReason(), next.arrival().getAddressee(), next.substance().getDivision()));
+        assertNull(another.arrival().getAddressee());
+        assertEquals(TODAY, another.arrival().getReceivedOn());
+        assertEquals("621321101", another.substance().getDivision());
     }
 
     private static Entry letter() {

@@ -1,0 +1,1 @@
+create index petition_registered on xinfang.petition (registrar_code, registered_on, number);
