@@ -72,22 +72,34 @@ public class OldRecordFiles {
     /**
      * Keeps a file, encrypted, until its import is done or it is discarded.
      *
+     * @param content read once
      * @throws RefusedException when it is no CSV or XLSX, has no heading or no rows, or is larger than {@link #MAX_SIZE}
      */
     public UUID upload(String fileName, Content content) {
+        try {
+            String stored = files.stage(content, MAX_SIZE);
+            try {
+                return enter(fileName, stored);
+            } catch (RuntimeException e) {
+                files.erase(stored);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private UUID enter(String fileName, String stored) throws IOException {
         Official official = officials.current();
+        Content content = () -> files.read(stored);
         int rows = count(content, sheets.heading(content));
         if (rows == 0) {
             throw new RefusedException(Refusal.of("SHEET_EMPTY", "表头以下没有数据。", "请检查文件后重新选择。"));
         }
-        try {
-            ImportRow row = new ImportRow(Ids.next(), official.unit(), official.account(), official.name(), fileName, digest(content),
-                    files.stage(content, MAX_SIZE), rows, null, State.NEW, today.instant(), null, null, null, null, 0, 0, RowCounts.NONE, null);
-            imports.insert(row);
-            return row.id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ImportRow row = new ImportRow(Ids.next(), official.unit(), official.account(), official.name(), fileName, digest(content), stored,
+                rows, null, State.NEW, today.instant(), null, null, null, null, 0, 0, RowCounts.NONE, null);
+        imports.insert(row);
+        return row.id();
     }
 
     /** What the columns are called and hold, and what they most likely mean. */

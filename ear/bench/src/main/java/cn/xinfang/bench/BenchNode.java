@@ -2,6 +2,7 @@ package cn.xinfang.bench;
 
 import cn.xinfang.docket.PetitionProjector;
 import cn.xinfang.docket.store.DocketStore;
+import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.interconnection.BehindMarks;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.journal.Journal;
@@ -45,7 +46,7 @@ final class BenchNode implements AutoCloseable {
             NodeKeyFiles.create(Wiring.folder, COUNTY, Instant.parse("2026-01-05T01:00:00Z"), "bench-keys".toCharArray());
         }
         beans = new Weld().disableDiscovery().addPackage(false, Journal.class).addBeanClasses(JournalStore.class, ReactorCursors.class,
-                PetitionProjector.class, DocketStore.class, BehindMarks.class, OutboxStore.class, Wiring.class).initialize();
+                PetitionProjector.class, DocketStore.class, LikenessStore.class, BehindMarks.class, OutboxStore.class, Wiring.class).initialize();
     }
 
     <T> T the(Class<T> type) {

@@ -27,10 +27,10 @@ final class ImportBench {
 
     void run() throws Exception {
         figures.heading("Old records, " + CHUNK + " a transaction");
-        OldRecords source = new OldRecords(System.nanoTime());
         try (Connection connection = database.connect(); BenchNode node = new BenchNode(data, connection)) {
             Journal journal = node.the(Journal.class);
             int first = Jdbi.create(connection).withHandle(db -> db.select("select count(*) from petition").mapTo(Integer.class).one()) + 1;
+            OldRecords source = new OldRecords(first);
             take(source, journal, connection, first, CHUNK);
             figures.rate("journal, encryption and projection", records, connection, () -> {
                 for (int from = first + CHUNK; from < first + CHUNK + records; from += CHUNK) {

@@ -55,6 +55,12 @@ final class CaseWork {
         return this;
     }
 
+    /** Its history says so. */
+    CaseWork tells(String words) {
+        assertThat(page.locator(".timeline")).containsText(words);
+        return this;
+    }
+
     /** The form of an action, by the labels that people read. */
     record Form(Page page) {
 
