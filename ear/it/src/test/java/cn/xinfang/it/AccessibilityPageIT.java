@@ -26,7 +26,7 @@ class AccessibilityPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"liumin, home", "liumin, register", "zhoujianping, petitions", "zhoujianping, exchange", "sunqiang, reference", "zhoujianping, vacancies"})
+    @CsvSource({"liumin, home", "liumin, register", "zhoujianping, petitions", "zhoujianping, exchange", "zhoujianping, old_records", "sunqiang, reference", "zhoujianping, vacancies"})
     void a_page_is_accessible_and_fits_windows_of_all_usual_sizes(String account, String name) {
         var page = BROWSER.signedIn(Servers.city(), account);
         page.navigate(Servers.city().httpUrl() + "/" + name + ".xhtml");
