@@ -57,6 +57,21 @@ public class AccountBook {
         return id;
     }
 
+    /**
+     * Opens an account with a password that the person has chosen.
+     *
+     * @throws RefusedException {@code ACCOUNT} with everything that is wrong, or {@code PASSWORD_WEAK}
+     */
+    public UUID openWith(String password, String username, AccountProfile profile, Author author) {
+        table.lockAdministration();
+        UUID id = open(username, profile, author);
+        Passwords.problem(password, username).ifPresent(problem -> {
+            throw new RefusedException(Refusal.of("PASSWORD_WEAK", problem + "。", "请另设密码。"));
+        });
+        credentials.setChosen(id, password);
+        return id;
+    }
+
     /** @throws RefusedException {@code ACCOUNT}, or {@code LAST_ADMINISTRATOR} */
     public void change(UUID account, AccountProfile profile, Author author) {
         History<AccountFact> history = history(account);

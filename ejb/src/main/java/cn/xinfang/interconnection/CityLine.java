@@ -20,6 +20,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** A county's way to its city: HTTPS with both certificates. Every call may be repeated. */
@@ -27,6 +30,7 @@ import java.util.Optional;
 public class CityLine {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
 
@@ -41,6 +45,26 @@ public class CityLine {
         this.client = HttpClient.newBuilder().sslContext(keys.tls()).version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(15)).build();
         this.base = settings.parentUrl().map(url -> URI.create(url + "/exchange/")).orElse(null);
+    }
+
+    /**
+     * How far the city's clock is ahead of {@code now}, to the second; empty when the city does not answer within five
+     * seconds, or this node has no superior.
+     */
+    public Optional<Duration> ahead(Instant now) {
+        if (base == null) {
+            return Optional.empty();
+        }
+        try {
+            var answer = client.send(HttpRequest.newBuilder(base.resolve("clock")).timeout(GLANCE).build(), BodyHandlers.discarding());
+            return answer.headers().firstValue("Date").map(date -> Duration.between(now,
+                    ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant()));
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     /** States what this node holds; the answer is what the city holds. */

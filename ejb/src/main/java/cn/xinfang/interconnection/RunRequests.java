@@ -33,6 +33,7 @@ public class RunRequests {
         runs.ask(peer, RunStore.Cause.REQUESTED, today.date(), today.instant());
     }
 
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.SYSTEM_ADMIN, Duties.SYSTEM})
     public void requestAll() {
         peers.all().forEach(peer -> request(peer.node()));
     }

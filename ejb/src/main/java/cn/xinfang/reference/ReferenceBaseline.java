@@ -2,11 +2,14 @@ package cn.xinfang.reference;
 
 import cn.xinfang.journal.Author;
 import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.directory.Duties;
 import cn.xinfang.reference.rules.Contents;
 import cn.xinfang.reference.rules.ReferenceChanged;
 import cn.xinfang.reference.rules.ReferenceTable;
+import cn.xinfang.security.crypto.NodeKeyFiles;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -39,9 +42,18 @@ public class ReferenceBaseline {
         this.node = node;
     }
 
+    /** A node without keys cannot write a journal yet: its first start begins it, see {@link #begin()}. */
     @PostConstruct
     void atStart() {
-        begin("true".equals(System.getenv("XINFANG_DEMO")));
+        if (NodeKeyFiles.exist(node.keys())) {
+            begin("true".equals(System.getenv("XINFANG_DEMO")));
+        }
+    }
+
+    /** Begins the journals of a node that is for real. */
+    @RolesAllowed(Duties.SYSTEM)
+    public void begin() {
+        begin(false);
     }
 
     /** @param demo whether the fictional city belongs to the shipped rows */

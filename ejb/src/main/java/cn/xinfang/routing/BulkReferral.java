@@ -1,10 +1,8 @@
 package cn.xinfang.routing;
 
 import cn.xinfang.casework.Outcome;
-import cn.xinfang.casework.Petitions;
 import cn.xinfang.casework.Stack;
 import cn.xinfang.directory.Duties;
-import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +21,7 @@ import java.util.UUID;
 public class BulkReferral {
 
     @Inject
-    private Petitions petitions;
+    private Receivers receivers;
 
     @Inject
     private Stack stacks;
@@ -33,15 +31,11 @@ public class BulkReferral {
 
     /** What {@link #refer} would do now, one by one; letters get their numbers only then. */
     public List<Outcome> preview(List<UUID> stack, ReferralMode mode, String unit, LocalDate dueOn, String remark) {
-        return stacks.preview(stack, state -> new Refer(mode, target(unit), dueOn, null, remark));
+        return stacks.preview(stack, state -> new Refer(mode, receivers.of(unit), dueOn, null, remark));
     }
 
     /** @param dueOn only for an assignment */
     public List<Outcome> refer(List<UUID> stack, ReferralMode mode, String unit, LocalDate dueOn, String remark) {
-        return stacks.act(stack, state -> new Refer(mode, target(unit), dueOn, letters.number(state, mode), remark));
-    }
-
-    private UnitRef target(String unit) {
-        return unit == null ? null : petitions.unit(unit);
+        return stacks.act(stack, state -> new Refer(mode, receivers.of(unit), dueOn, letters.number(state, mode), remark));
     }
 }

@@ -34,6 +34,9 @@ public class ReferralDesk {
     private Directory directory;
 
     @Inject
+    private Receivers receivers;
+
+    @Inject
     private ReferralLetters letters;
 
     /** Units that look competent by place and content class, best first; never the accused one or what it heads. */
@@ -51,7 +54,7 @@ public class ReferralDesk {
     /** @param dueOn only for an assignment */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
     public void refer(UUID petition, ReferralMode mode, String unit, LocalDate dueOn, String remark) {
-        petitions.act(petition, state -> new Refer(mode, unit == null ? null : petitions.unit(unit), dueOn, letters.number(state, mode), remark));
+        petitions.act(petition, state -> new Refer(mode, receivers.of(unit), dueOn, letters.number(state, mode), remark));
     }
 
     /** The petition offices to which a unit may forward: that of its own node first. */

@@ -24,7 +24,7 @@ final class CaseWork {
         page.keyboard().type(number);
         page.keyboard().press("Enter");
         page.waitForURL("**/petitions.xhtml?**");
-        page.locator("[data-rows] a").click();
+        page.locator("[data-rows] a[data-open]").click();
         assertThat(page.getByText(number).first()).isVisible();
         return new CaseWork(page);
     }
@@ -52,6 +52,12 @@ final class CaseWork {
 
     CaseWork stands(String status) {
         assertThat(page.locator(".pill-active").first()).hasText(status);
+        return this;
+    }
+
+    /** Its history says so. */
+    CaseWork tells(String words) {
+        assertThat(page.locator(".timeline")).containsText(words);
         return this;
     }
 

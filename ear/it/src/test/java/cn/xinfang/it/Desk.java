@@ -50,6 +50,11 @@ final class Desk {
         return UUID.fromString(call(clerk, "register", Map.of("summary", summary)));
     }
 
+    /** Confirms the classes. */
+    void classify(String officer, UUID petition) throws IOException, InterruptedException {
+        call(officer, "classify", Map.of("petition", petition.toString()));
+    }
+
     /** Confirms the classes and transfers. */
     void refer(String officer, UUID petition, String unit) throws IOException, InterruptedException {
         call(officer, "refer", Map.of("petition", petition.toString(), "unit", unit));

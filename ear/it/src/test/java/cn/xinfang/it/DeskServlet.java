@@ -38,6 +38,7 @@ public class DeskServlet extends HttpServlet {
         response.getWriter().print(switch (request.getPathInfo()) {
             case "/register" -> register(request.getParameter("summary"));
             case "/refer" -> refer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
+            case "/classify" -> classify(UUID.fromString(request.getParameter("petition")));
             case "/exchange" -> exchange();
             case "/notices" -> String.join("\n", Beans.of(ExchangeBoard.class).workbenchNotices());
             default -> throw new IllegalArgumentException(request.getPathInfo());
@@ -52,8 +53,13 @@ public class DeskServlet extends HttpServlet {
                 1, 1, false, false, false, matter, CLAIMS, List.of(), List.of(petitioner), null)).petition().toString();
     }
 
-    private static String refer(UUID petition, String unit) {
+    private static String classify(UUID petition) {
         Beans.of(RegistrationDesk.class).classify(petition, CLAIMS);
+        return "";
+    }
+
+    private static String refer(UUID petition, String unit) {
+        classify(petition);
         Beans.of(ReferralDesk.class).refer(petition, ReferralMode.TRANSFER, unit, null, null);
         return "";
     }

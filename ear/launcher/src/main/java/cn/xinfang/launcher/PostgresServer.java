@@ -48,7 +48,7 @@ final class PostgresServer {
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                 .setServerConfig("timezone", "Asia/Shanghai").setServerConfig("log_timezone", "Asia/Shanghai")
-                .setServerConfig("max_connections", "100")
+                .setServerConfig("max_connections", "100").setServerConfig("unix_socket_directories", "")
                 .setPGStartupWait(PATIENCE)
                 .start();
     }

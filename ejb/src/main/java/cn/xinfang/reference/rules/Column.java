@@ -64,6 +64,10 @@ public record Column(String name, String label, Kind kind, boolean required, Str
         return new Column(name, label, kind, required, pattern, choices, target, true, searched);
     }
 
+    Column unlisted() {
+        return new Column(name, label, kind, required, pattern, choices, target, false, searched);
+    }
+
     Column found() {
         return new Column(name, label, kind, required, pattern, choices, target, true, true);
     }

@@ -68,7 +68,7 @@ public enum ReferenceTable {
             reference(Column.SUCCESSOR, "承继单位", "UNIT")),
 
     POST("职务和领导", Owner.NODE, List.of("code"),
-            code("code", "代码", "[0-9]{21}"),
+            code("code", "代码", "[0-9]{21}").unlisted(),
             reference("unit_code", "单位", "UNIT").needed().found(),
             text("title", "职务").needed().found(),
             text("rank", "级别"),

@@ -94,6 +94,10 @@ public final class NodeCertificate {
         return certificate.isValidOn(Date.from(moment));
     }
 
+    public Instant validUntil() {
+        return certificate.getNotAfter().toInstant();
+    }
+
     public byte[] der() {
         try {
             return certificate.getEncoded();

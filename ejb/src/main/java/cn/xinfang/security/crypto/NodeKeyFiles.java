@@ -106,6 +106,26 @@ public final class NodeKeyFiles {
         return NodeCertificate.parse(Files.readAllBytes(folder.resolve(EXCHANGE_CERTIFICATE)));
     }
 
+    /** When the first of the node's two certificates ends. */
+    public static Instant validUntil(Path folder) throws IOException {
+        Instant exchange = exchangeCertificate(folder).validUntil();
+        Instant tls = ownTls(folder).getNotAfter().toInstant();
+        return exchange.isBefore(tls) ? exchange : tls;
+    }
+
+    /** SHA-256 of the node's TLS certificate, 64 hexadecimal digits. */
+    public static String tlsFingerprint(Path folder) throws IOException {
+        return tlsFingerprint(ownTls(folder));
+    }
+
+    private static X509Certificate ownTls(Path folder) throws IOException {
+        try {
+            return TlsFiles.certificate(tlsCertificate(folder));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("The TLS certificate in " + folder + " cannot be read", e);
+        }
+    }
+
     /** SHA-256 of a TLS certificate, 64 hexadecimal digits. */
     public static String tlsFingerprint(X509Certificate certificate) {
         try {

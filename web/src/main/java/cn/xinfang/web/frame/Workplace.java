@@ -27,6 +27,7 @@ public enum Workplace {
     VACANCIES(CASE_OFFICER, OFFICE_HEAD, SYSTEM_ADMIN),
     REFERENCE(SYSTEM_ADMIN),
     ACCOUNTS(SYSTEM_ADMIN, AUDIT_ADMIN),
+    CHECK(SYSTEM_ADMIN),
     AUDIT(AUDIT_ADMIN);
 
     private final Set<Duty> duties;

@@ -3,10 +3,10 @@ package cn.xinfang.web.reference;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +32,6 @@ public class ReferencePage implements Serializable {
     private static final int LINES = 50;
     private static final int SUGGESTIONS = 20;
     private static final int ENTRIES = 20;
-    private static final Set<String> PANELS = Set.of("add", "import");
 
     @Inject
     private ReferenceTables tables;
@@ -50,6 +49,7 @@ public class ReferencePage implements Serializable {
     private String done;
     private transient Map<ReferenceTable, Contents> read;
     private transient List<ReferenceEntryView> history;
+    private transient List<LocalDate> comingDays;
 
     public ReferenceTable[] all() {
         return ReferenceTable.values();
@@ -73,11 +73,13 @@ public class ReferencePage implements Serializable {
     }
 
     public List<LocalDate> comingDays() {
-        return tables.comingDays(shownTable());
+        return comingDays = comingDays != null ? comingDays : tables.comingDays(shownTable());
     }
 
+    /** Columns of the list; the last day only where rows that ended are shown. */
     public List<Column> listed() {
-        return shownTable().columns().stream().filter(Column::listed).toList();
+        return shownTable().columns().stream().filter(Column::listed)
+                .filter(column -> ended || !column.name().equals(Column.VALID_TO)).toList();
     }
 
     /** One page of keys; words are looked for in codes and names of things, never of people. */
@@ -141,8 +143,11 @@ public class ReferencePage implements Serializable {
         Downloads.csv(tables.export(shownTable()), shownTable().label() + "-" + times.today() + ".csv");
     }
 
+    /** In the order of the keys; holidays with the newest first. */
     private Stream<String> matching() {
-        return contents(shownTable()).rows().keySet().stream().filter(this::found).filter(key -> after == null || key.compareTo(after) > 0);
+        Comparator<String> order = shownTable() == ReferenceTable.HOLIDAY ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return contents(shownTable()).rows().keySet().stream().filter(this::found)
+                .filter(key -> after == null || order.compare(key, after) > 0).sorted(order);
     }
 
     private boolean found(String key) {
@@ -165,11 +170,15 @@ public class ReferencePage implements Serializable {
     public void reload() {
         read = null;
         history = null;
+        comingDays = null;
     }
 
-    /** What stands beside the list: {@code row}, {@code add}, {@code import} or {@code history}. */
+    /** Name of the page that stands beside the list. */
     public String beside() {
-        return row != null ? "row" : panel != null && PANELS.contains(panel) && writable() ? panel : "history";
+        if (row != null) {
+            return "row";
+        }
+        return !writable() || panel == null ? "history" : panel.equals("import") ? "import" : "row";
     }
 
     public String getTable() {

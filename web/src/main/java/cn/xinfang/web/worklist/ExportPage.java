@@ -10,8 +10,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import cn.xinfang.kernel.Today;
 import cn.xinfang.web.frame.Downloads;
+import cn.xinfang.web.frame.Times;
 import cn.xinfang.web.petitions.ListAddress;
 import cn.xinfang.worklist.Column;
 import cn.xinfang.worklist.ExportFormat;
@@ -36,7 +36,7 @@ public class ExportPage implements Serializable {
     private ShownConditions conditions;
 
     @Inject
-    private Today today;
+    private Times times;
 
     @Inject
     @RequestParameterMap
@@ -56,7 +56,7 @@ public class ExportPage implements Serializable {
     }
 
     public void download() {
-        Downloads.file("信访件列表" + today.date() + format.extension(), format.mediaType(),
+        Downloads.file("信访件列表" + times.today() + format.extension(), format.mediaType(),
                 out -> exports.write(list.filter(), list.order(), columns, format, shown(), purpose, out));
     }
 
