@@ -26,6 +26,7 @@ record Welcome(Cluster cluster, String password, Duration time) {
               3. 县:zhaoyongjun 在“互联互通”点“立即交换”,收到该件
               4. 县:zhangjianhua 起草受理告知,liguoqiang 签发;再起草、签发处理意见,登记送达
               5. 县:zhaoyongjun 再次“立即交换”;市:zhoujianping 核查后办结
+              乡镇:hujiaxia(双泉镇)在“便民服务”为群众代书、登记,再“代为上报”县信访局
             """;
 
     String text() throws IOException, SQLException {
