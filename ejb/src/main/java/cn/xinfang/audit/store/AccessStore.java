@@ -25,18 +25,7 @@ public class AccessStore {
         this.entities = entities;
     }
 
-    /** EclipseLink binds a null of an unknown type, which the database refuses for a uuid: without petition the column is left out. */
     public void add(AccessEntry entry) {
-        if (entry.petitionId() != null) {
-            entities.persist(entry);
-            return;
-        }
-        entities.createNativeQuery("insert into audit_access (id, at, account, person_name, unit_code, what, purpose) values (?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, entry.id()).setParameter(2, entry.at()).setParameter(3, entry.account()).setParameter(4, entry.personName())
-                .setParameter(5, entry.unitCode()).setParameter(6, entry.what()).setParameter(7, entry.purpose()).executeUpdate();
-    }
-
-    public void add(ExportEntry entry) {
         entities.persist(entry);
     }
 

@@ -1,7 +1,6 @@
 package cn.xinfang.audit.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import cn.xinfang.audit.model.AccessEntry;
 import cn.xinfang.testing.TestDatabase;
@@ -13,10 +12,11 @@ import org.junit.jupiter.api.Test;
 class ComparisonsStoreTest {
 
     private static final OffsetDateTime NOON = OffsetDateTime.of(2026, 3, 3, 12, 0, 0, 0, ZoneOffset.ofHours(8));
+    private static final UUID DRAFT = new UUID(8, 8);
     private static final UUID CLERK = new UUID(5, 5);
 
     @Test
-    void a_comparison_that_opens_no_petition_is_kept_and_counted_for_the_person_who_made_it() {
+    void the_comparison_of_a_draft_is_kept_and_counted_for_the_person_who_made_it() {
         TestDatabase.get().rollingBackJpa(entities -> {
             AccessStore store = new AccessStore(entities);
             store.add(comparison(1, NOON, CLERK));
@@ -24,11 +24,11 @@ class ComparisonsStoreTest {
             store.add(comparison(3, NOON, new UUID(6, 6)));
             assertEquals(1, store.count(CLERK, "查重比对", NOON.minusMinutes(10)));
             assertEquals(0, store.count(CLERK, "信访人身份信息", NOON.minusMinutes(10)));
-            assertNull(store.before(null, 1).get(0).petitionId());
+            assertEquals(DRAFT, store.before(null, 1).get(0).petitionId());
         });
     }
 
     private static AccessEntry comparison(int id, OffsetDateTime at, UUID account) {
-        return new AccessEntry(new UUID(9, id), at, account, "刘敏", "1", null, "查重比对", "登记草稿：比对姓名，0 件可能相关");
+        return new AccessEntry(new UUID(9, id), at, account, "刘敏", "1", DRAFT, "查重比对", "登记草稿：比对姓名，0 件可能相关");
     }
 }
