@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,9 +36,16 @@ public class AccessLog {
         this.today = today;
     }
 
+    /** How often that person has looked at this kind of data since then. */
+    @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public long looks(Actor who, String what, Duration within) {
+        return store.count(who.account(), what, today.instant().minus(within).atZone(Today.ZONE).toOffsetDateTime());
+    }
+
     /**
      * Notes a look in the transaction of the caller, so that nothing is shown that was not noted.
      *
+     * @param petition null for a comparison with all petitions of a territory, which opens none
      * @param what    kind of data, in Chinese
      * @param purpose what it is needed for, in the words of the person who looks
      * @throws RefusedException {@code PURPOSE_MISSING}

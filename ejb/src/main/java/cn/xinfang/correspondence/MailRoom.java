@@ -116,10 +116,10 @@ public class MailRoom {
     }
 
     private static LetterRegister.Line line(int position, LetterLine letter) {
-        String enclosures = letter.enclosures() == null ? "" : "随信 " + letter.enclosures() + " ";
-        return new LetterRegister.Line(position, letter.number(), letter.receivedOn(), text(letter.postmark()),
+        String enclosures = letter.enclosures() == null ? "" : "随信" + letter.enclosures() + " ";
+        return new LetterRegister.Line(position, letter.number(), text(letter.receivedOn()), text(letter.postmark()),
                 letter.from() == null ? "（限制传播）" : letter.from(), text(letter.addressee()), letter.placeName(),
-                letter.summary() == null ? "（内容限制传播）" : letter.summary(), enclosures + (letter.files() == 0 ? "" : "电子 " + letter.files()), letter.handler());
+                letter.summary() == null ? "（内容限制传播）" : letter.summary(), enclosures + (letter.files() == 0 ? "" : "电子" + letter.files()), letter.handler());
     }
 
     private static String text(Object value) {

@@ -13,7 +13,7 @@ import java.util.List;
 public record LetterRegister(String organ, LocalDate day, LocalDate printedOn, String printedBy, List<Line> lines) implements Printable {
 
     /** A letter; texts that are not known are empty. */
-    public record Line(int position, String number, LocalDate receivedOn, String postmark, String from, String addressee, String place,
+    public record Line(int position, String number, String receivedOn, String postmark, String from, String addressee, String place,
                        String summary, String attachments, String handler) {
     }
 

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Applies what is staged, stream by stream, and goes on where an earlier run was interrupted. A stream that fails is set
- * aside and stops nothing else.
+ * Applies what is staged, some streams at a time, and goes on where an earlier run was interrupted. When some fail together
+ * they are applied one by one; the one that fails is set aside and stops nothing else.
  */
 @ApplicationScoped
 public class StagedPackages {
+
+    /** Streams of a transaction: a commit costs more than a stream, and a stop or a peer's other run waits for one of them. */
+    static final int TOGETHER = 50;
 
     /** Classes of SQL states that tell of the database and not of the stream: connection, resources, rollback, shutdown, system. */
     private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57", "58");
@@ -79,12 +83,17 @@ public class StagedPackages {
         try (OpenedPackage opened = new OpenedPackage(file(row), keys.exchangeKey())) {
             takeFiles(row, opened);
             int position = 0;
+            List<StreamGroup> together = new ArrayList<>();
             for (Iterator<StreamGroup> groups = opened.streams(); groups.hasNext(); ) {
                 StreamGroup group = groups.next();
                 position++;
                 if (position > row.appliedStreams()) {
+                    together.add(group);
+                }
+                if (together.size() == TOGETHER || !groups.hasNext() && !together.isEmpty()) {
                     stop.check();
-                    applyOrSetAside(run, row, position, group);
+                    applyOrSetAside(run, row, position, List.copyOf(together));
+                    together.clear();
                 }
             }
             streams.finish(run, row);
@@ -93,16 +102,23 @@ public class StagedPackages {
         }
     }
 
-    private void applyOrSetAside(UUID run, PackageRow row, int position, StreamGroup group) {
+    /** @param position of the last of the streams in the package */
+    private void applyOrSetAside(UUID run, PackageRow row, int position, List<StreamGroup> groups) {
         try {
-            streams.apply(run, row, position, group);
+            streams.apply(run, row, position, groups);
         } catch (LeaseLostException e) {
             throw e;
         } catch (RuntimeException e) {
             if (isOutage(e)) {
                 throw e;
             }
-            streams.setAside(run, row, position, group, e.getClass().getSimpleName() + ": " + e.getMessage());
+            if (groups.size() == 1) {
+                streams.setAside(run, row, position, groups.get(0), e.getClass().getSimpleName() + ": " + e.getMessage());
+                return;
+            }
+            for (int i = 0; i < groups.size(); i++) {
+                applyOrSetAside(run, row, position - groups.size() + i + 1, List.of(groups.get(i)));
+            }
         }
     }
 

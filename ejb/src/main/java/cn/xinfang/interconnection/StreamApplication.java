@@ -9,7 +9,7 @@ import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.RunStore;
-import cn.xinfang.journal.Entry;
+import cn.xinfang.journal.Delivery;
 import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One transaction for each stream of a package: its entries, the progress and the proof that the run still holds the lease
+ * One transaction for some streams of a package: their entries, the progress and the proof that the run still holds the lease
  * commit together or not at all.
  */
 @ApplicationScoped
@@ -52,12 +52,12 @@ public class StreamApplication {
     @Inject
     private Today today;
 
-    /** @param position of the stream in the package, from 1 */
-    void apply(UUID run, PackageRow from, int position, StreamGroup group) {
+    /** @param position of the last of the streams in the package, from 1 */
+    void apply(UUID run, PackageRow from, int position, List<StreamGroup> groups) {
         hold(run);
-        takeIn(from, group);
+        takeIn(from, groups);
         packages.appliedStreams(from.peer(), from.number(), position);
-        runs.oneStreamDone(run);
+        runs.streamsDone(run, groups.size());
     }
 
     /** The stream waits; the package goes on. */
@@ -65,13 +65,13 @@ public class StreamApplication {
         hold(run);
         quarantine.add(from.peer(), from.number(), group.stream(), reason, today.instant());
         packages.appliedStreams(from.peer(), from.number(), position);
-        runs.oneStreamDone(run);
+        runs.streamsDone(run, 1);
     }
 
     /** Tries a stream again that had been set aside. */
     void applyAgain(UUID run, PackageRow from, StreamGroup group) {
         hold(run);
-        takeIn(from, group);
+        takeIn(from, List.of(group));
         quarantine.resolve(from.peer(), from.number(), group.stream(), today.instant());
     }
 
@@ -85,10 +85,10 @@ public class StreamApplication {
         packages.keep(from.peer(), Direction.IN, receipt, SignedReceipt.sign(receipt, keys.exchangeKey()));
     }
 
-    private void takeIn(PackageRow from, StreamGroup group) {
-        List<Entry> entries = group.entries();
-        journal.receive(group.stream(), group.kind(), entries);
-        outbox.peerGets(from.peer(), entries, null);
+    private void takeIn(PackageRow from, List<StreamGroup> groups) {
+        List<Delivery> deliveries = groups.stream().map(group -> new Delivery(group.stream(), group.kind(), group.entries())).toList();
+        journal.receive(deliveries);
+        outbox.peerGets(from.peer(), deliveries.stream().flatMap(it -> it.entries().stream()).toList(), null);
     }
 
     private void hold(UUID run) {

@@ -1,16 +1,21 @@
 package cn.xinfang.journal;
 
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.JournalStore.StreamRow;
 import cn.xinfang.kernel.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The journal as another node sees it: what there is to send, and the taking in of what came. */
 @ApplicationScoped
@@ -40,42 +45,53 @@ public class ForeignEntries {
 
     /** The digest of every entry of the stream by author and number. */
     public Map<String, Map<Long, String>> digests(UUID stream) {
+        return digests(store.headers(List.of(stream)));
+    }
+
+    /**
+     * Takes in entries and parts of streams. Idempotent: what is here already is passed over. Entries are verified
+     * against their chain and parts against their commitments before anything is written.
+     *
+     * @return the streams of which anything was new
+     * @throws ForkException        when an entry contradicts a known one or does not continue the chain
+     * @throws UnknownFactException when this version does not know a fact among them
+     */
+    public Set<UUID> receive(List<Delivery> deliveries) {
+        Set<UUID> streams = deliveries.stream().map(Delivery::stream).collect(Collectors.toCollection(TreeSet::new));
+        store.insertStreams(deliveries.stream().map(it -> new StreamRow(it.stream(), it.kind(), 0)).toList());
+        store.lock(streams);
+        Map<UUID, List<Entry>> held = store.headers(streams).stream().collect(Collectors.groupingBy(entry -> entry.header().stream()));
+        Set<UUID> changed = new TreeSet<>();
+        List<Entry> fresh = new ArrayList<>();
+        List<Entry> known = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            sort(delivery, digests(held.getOrDefault(delivery.stream(), List.of())), fresh, known);
+        }
+        store.insert(fresh, true);
+        fresh.forEach(entry -> changed.add(entry.header().stream()));
+        known.stream().filter(store::addParts).forEach(entry -> changed.add(entry.header().stream()));
+        store.raiseVersions(changed);
+        journal.project(changed);
+        return changed;
+    }
+
+    private static Map<String, Map<Long, String>> digests(List<Entry> entries) {
         Map<String, Map<Long, String>> digests = new HashMap<>();
-        for (Entry entry : store.headers(stream)) {
+        for (Entry entry : entries) {
             digests.computeIfAbsent(entry.header().node(), node -> new HashMap<>())
                     .put(entry.header().number(), Journal.digest(entry.bytes()));
         }
         return digests;
     }
 
-    /**
-     * Takes in entries and parts of one stream. Idempotent: what is here already is passed over. Entries are verified
-     * against their chain and parts against their commitments before anything is written.
-     *
-     * @throws ForkException        when an entry contradicts a known one or does not continue the chain
-     * @throws UnknownFactException when this version does not know a fact among them
-     */
-    public Received receive(UUID stream, String kind, List<Entry> entries) {
-        store.insertStreams(List.of(new JournalStore.StreamRow(stream, kind, 0)));
-        store.lock(List.of(stream));
-        Map<String, Map<Long, String>> known = digests(stream);
-        boolean news = false;
-        for (Entry entry : entries.stream().sorted(Comparator.comparing((Entry it) -> it.header().node())
+    private static void sort(Delivery delivery, Map<String, Map<Long, String>> digests, List<Entry> fresh, List<Entry> known) {
+        for (Entry entry : delivery.entries().stream().sorted(Comparator.comparing((Entry it) -> it.header().node())
                 .thenComparingLong(it -> it.header().number())).toList()) {
-            verify(stream, entry, known);
-            Map<Long, String> ofNode = known.computeIfAbsent(entry.header().node(), node -> new HashMap<>());
-            if (ofNode.putIfAbsent(entry.header().number(), Journal.digest(entry.bytes())) == null) {
-                store.insert(List.of(entry), true);
-                news = true;
-            } else {
-                news |= store.addParts(entry);
-            }
+            verify(delivery.stream(), entry, digests);
+            Map<Long, String> ofNode = digests.computeIfAbsent(entry.header().node(), node -> new HashMap<>());
+            boolean isNew = ofNode.putIfAbsent(entry.header().number(), Journal.digest(entry.bytes())) == null;
+            (isNew ? fresh : known).add(entry);
         }
-        if (news) {
-            store.raiseVersion(stream);
-            journal.project(List.of(stream));
-        }
-        return news ? Received.APPLIED : Received.KNOWN;
     }
 
     private static void verify(UUID stream, Entry entry, Map<String, Map<Long, String>> known) {

@@ -120,7 +120,7 @@ public class Journal {
         if (!store.raiseVersion(stream, version)) {
             throw changedMeanwhile();
         }
-        store.insert(entries(row(stream), facts, author, cause, Heads.of(store.headers(stream))), false);
+        store.insert(entries(row(stream), facts, author, cause, Heads.of(store.headers(List.of(stream)))), false);
         project(List.of(stream));
     }
 

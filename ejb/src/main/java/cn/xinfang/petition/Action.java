@@ -35,7 +35,7 @@ public enum Action {
     RECORD_ASSISTANCE("记录便民服务", registrarOrHolder(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED)),
     JOIN("并入已有件", holderOrItsOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED), arrived(), contentHere(), notRestricted(), noFilingPending(), noDraftPending()),
     UNDO_JOIN("撤销并入", holderOrItsOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(JOINED, NO_LONGER_ACCEPTED)),
-    RELATE("登记关联", holderOrOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), contentHere(), notRestricted()),
+    RELATE("登记关联", holderOrOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED), contentHere(), notRestricted()),
     UNDO_RELATE("撤销关联", holderOrOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), related());
 
     private final String label;

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.directory.CodeTables;
 import cn.xinfang.directory.store.CodeTableStore;
 import cn.xinfang.docket.rules.Light;
+import cn.xinfang.journal.Delivery;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.TestNode;
@@ -89,8 +90,8 @@ class CasePagesStoreTest {
         TestDatabase.get().rollingBackJpa(entities -> {
             Desk city = new Desk(entities, "621300", MARCH_3);
             UUID id = sent.get(0).header().stream();
-            city.node.foreignEntries().receive(id, "petition",
-                    sent.stream().map(entry -> ProjectionStoreTest.keep(entry, Set.of(PartName.STUB))).toList());
+            city.node.foreignEntries().receive(List.of(new Delivery(id, "petition",
+                    sent.stream().map(entry -> ProjectionStoreTest.keep(entry, Set.of(PartName.STUB))).toList())));
             CaseView view = view(entities, city, id, city.situation(officer(Offices.CITY_OFFICE)), "621300");
             assertTrue(view.stub());
             assertEquals(Status.ACCEPTED, view.status());

@@ -22,7 +22,7 @@ class MailPapersTest {
 
     @Test
     void the_register_of_a_day_lists_each_letter_on_a_line() throws IOException {
-        List<LetterRegister.Line> lines = IntStream.rangeClosed(1, 60).mapToObj(n -> new LetterRegister.Line(n, "62130020260302100" + (10 + n), DAY,
+        List<LetterRegister.Line> lines = IntStream.rangeClosed(1, 60).mapToObj(n -> new LetterRegister.Line(n, "62130020260302100" + (10 + n), "2026-03-02",
                 "2026-02-28", "测**", "市长", "安河县双泉镇", "反映工地拖欠工资，请求督促支付", "随信 3 电子 1", "陇宁市信访局")).toList();
 
         byte[] pdf = RENDERER.pdf(new LetterRegister("陇宁市信访局", DAY, DAY.plusDays(1), "刘敏", lines));

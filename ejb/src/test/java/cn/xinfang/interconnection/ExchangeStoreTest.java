@@ -217,7 +217,8 @@ class ExchangeStoreTest {
 
     @Test
     void an_interrupted_application_goes_on_where_it_was() throws Exception {
-        for (int i = 0; i < 5; i++) {
+        int streams = 2 * StagedPackages.TOGETHER + 3;
+        for (int i = 0; i < streams; i++) {
             county.write(written(COUNTY, "第" + i));
         }
         byte[] sent = Files.readAllBytes(county.the(Outbox.class).after(CITY, 0).orElseThrow());
@@ -226,7 +227,7 @@ class ExchangeStoreTest {
         int[] asked = new int[1];
         assertThrows(StopSignal.StoppedException.class, () -> city.the(Exchange.class).run(first, () -> ++asked[0] > 2));
         city.the(RunQueue.class).stopped(first);
-        assertEquals(2, city.the(PackageStore.class).staged(COUNTY).get(0).appliedStreams());
+        assertEquals(2 * StagedPackages.TOGETHER, city.the(PackageStore.class).staged(COUNTY).get(0).appliedStreams());
         UUID second = begin(city, COUNTY);
         city.the(Exchange.class).run(second, () -> false);
         assertEquals(3, city.the(RunStore.class).find(second).orElseThrow().streams());

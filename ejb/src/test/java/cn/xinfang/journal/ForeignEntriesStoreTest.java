@@ -34,7 +34,7 @@ class ForeignEntriesStoreTest {
     void another_node_reads_the_same_history_from_the_same_bytes() {
         List<Entry> sent = writtenIn(TestNode.ANHE, 1, 2);
         on(TestNode.CITY, city -> {
-            assertEquals(Received.APPLIED, receive(city, sent));
+            assertEquals(Set.of(STREAM), receive(city, sent));
             assertEquals(List.of(note(1), note(2)), facts(city));
             assertEquals(sent.stream().map(entry -> Journal.digest(entry.bytes())).toList(),
                     city.foreignEntries().of(STREAM).stream().map(entry -> Journal.digest(entry.bytes())).toList());
@@ -48,7 +48,7 @@ class ForeignEntriesStoreTest {
             receive(city, sent);
             int projections = notes.projected.size();
             long version = city.store().stream(STREAM).orElseThrow().version();
-            assertEquals(Received.KNOWN, receive(city, sent));
+            assertEquals(Set.of(), receive(city, sent));
             assertEquals(2, facts(city).size());
             assertEquals(projections, notes.projected.size());
             assertEquals(version, city.store().stream(STREAM).orElseThrow().version());
@@ -71,7 +71,7 @@ class ForeignEntriesStoreTest {
         on(TestNode.CITY, city -> {
             receive(city, keep(sent, STUB));
             assertEquals(List.of(new Notes.NoteTaken(1, null, null, null)), facts(city));
-            assertEquals(Received.APPLIED, receive(city, keep(sent, EVERYTHING)));
+            assertEquals(Set.of(STREAM), receive(city, keep(sent, EVERYTHING)));
             assertEquals(List.of(note(1)), facts(city));
         });
     }
@@ -139,7 +139,7 @@ class ForeignEntriesStoreTest {
     void an_entry_of_another_stream_is_refused() {
         List<Entry> sent = writtenIn(TestNode.ANHE, 1);
         on(TestNode.CITY, city -> assertThrows(ForkException.class,
-                () -> city.foreignEntries().receive(new UUID(5, 5), "notes", sent)));
+                () -> city.foreignEntries().receive(List.of(new Delivery(new UUID(5, 5), "notes", sent)))));
     }
 
     @Test
@@ -175,8 +175,8 @@ class ForeignEntriesStoreTest {
         }).toList();
     }
 
-    private static Received receive(TestNode node, List<Entry> entries) {
-        return node.foreignEntries().receive(STREAM, "notes", entries);
+    private static Set<UUID> receive(TestNode node, List<Entry> entries) {
+        return node.foreignEntries().receive(List.of(new Delivery(STREAM, "notes", entries)));
     }
 
     private static List<Notes.NoteFact> facts(TestNode node) {

@@ -122,7 +122,7 @@ class JournalStoreTest {
         inTheCity(node -> {
             UUID stream = begin(node, note(1));
             Entry entry = node.foreignEntries().of(stream).get(0);
-            assertArrayEquals(entry.bytes(), node.store().headers(stream).get(0).bytes());
+            assertArrayEquals(entry.bytes(), node.store().headers(List.of(stream)).get(0).bytes());
             assertEquals(entry.header(), Json.read(entry.bytes(), EntryHeader.class));
         });
     }

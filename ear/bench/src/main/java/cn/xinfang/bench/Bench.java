@@ -1,5 +1,7 @@
 package cn.xinfang.bench;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +18,18 @@ public final class Bench {
         try (var database = new BenchDatabase(data.resolve("postgres"))) {
             if (wanted.contains("import")) {
                 new ImportBench(database, data, Integer.getInteger("bench.records"), figures).run();
+            }
+            int items = Integer.getInteger("bench.items");
+            if (wanted.contains("list") || wanted.contains("likeness")) {
+                MillionPetitions.fill(database, items, figures);
+            }
+            if (wanted.contains("list")) {
+                try (EntityManagerFactory factory = database.entityManagers(); EntityManager entities = factory.createEntityManager()) {
+                    new ListBench(entities, items, figures).run();
+                }
+            }
+            if (wanted.contains("likeness")) {
+                new LikenessBench(database, data, figures).run();
             }
         }
         figures.write();

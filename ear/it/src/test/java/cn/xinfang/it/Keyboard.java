@@ -27,6 +27,12 @@ record Keyboard(Page page) {
         return this;
     }
 
+    Keyboard press(String label, String key) {
+        reach(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+        page.keyboard().press(key);
+        return this;
+    }
+
     private void reach(Locator field) {
         for (var i = 0; i < FIELDS; i++) {
             if ((boolean) field.evaluate("element => element === document.activeElement")) {

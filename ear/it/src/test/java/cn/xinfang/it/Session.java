@@ -24,9 +24,13 @@ final class Session {
     }
 
     static Session of(Node node, String account) throws IOException, InterruptedException {
+        return of(node, account, Servers.PASSWORD);
+    }
+
+    static Session of(Node node, String account, String password) throws IOException, InterruptedException {
         var session = new Session(node);
         session.get("/home.xhtml");
-        session.post("/j_security_check", Map.of("j_username", account, "j_password", Servers.PASSWORD));
+        session.post("/j_security_check", Map.of("j_username", account, "j_password", password));
         return session;
     }
 

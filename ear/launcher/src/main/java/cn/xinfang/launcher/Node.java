@@ -12,6 +12,9 @@ import java.util.Map;
 /** One running node: its PostgreSQL, its keys and its WildFly. Starting again after a stop or a kill keeps all data. */
 public final class Node {
 
+    /** Ports apart from those of a cluster. */
+    private static final int BARE = 9;
+
     private final NodeSpec spec;
     private final Path folder;
     private final Secrets secrets;
@@ -26,6 +29,13 @@ public final class Node {
         this.postgres = new PostgresServer(folder.resolveSibling("postgresql"), folder.resolve("postgres"));
         this.wildfly = new WildFlyServer(serverHome, folder.resolve("wildfly"));
         this.environment = new HashMap<>(environment);
+    }
+
+    /** A node of its own that knows nobody and has no keys yet, as after an installation; not started. */
+    public static Node bare(NodeSpec spec, Path folder, Path serverHome, Map<String, String> environment) throws IOException {
+        var node = new Node(spec, folder.toAbsolutePath().normalize(), serverHome.toAbsolutePath().normalize(), environment);
+        node.reserve(new Ports(), BARE);
+        return node;
     }
 
     void reserve(Ports ports, int index) throws IOException {
@@ -93,6 +103,11 @@ public final class Node {
         return postgres.jdbcUrl("xinfang");
     }
 
+    /** The folder of attachments and packages. */
+    public Path files() {
+        return folder.resolve("files");
+    }
+
     void createKeys() throws IOException {
         if (!NodeKeyFiles.exist(keys())) {
             NodeKeyFiles.create(keys(), spec.code(), Clock.systemUTC().instant(), keysPassword());
@@ -127,7 +142,7 @@ public final class Node {
         result.put("XINFANG_DB_OWNER_PASSWORD", secrets.get("database.owner"));
         result.put("XINFANG_KEYS", keys().toString());
         result.put("XINFANG_KEYS_PASSWORD", secrets.get("keys"));
-        result.put("XINFANG_DATA", folder.resolve("files").toString());
+        result.put("XINFANG_DATA", files().toString());
         return result;
     }
 

@@ -5,6 +5,7 @@ import cn.xinfang.audit.model.ExportEntry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,5 +43,10 @@ public class AccessStore {
     public List<ExportEntry> exportsBefore(UUID id, int size) {
         return entities.createQuery("select e from ExportEntry e where e.id < :id order by e.id desc", ExportEntry.class)
                 .setParameter("id", id == null ? LAST : id).setMaxResults(size).getResultList();
+    }
+
+    public long count(UUID account, String what, OffsetDateTime since) {
+        return entities.createQuery("select count(a) from AccessEntry a where a.account = :account and a.what = :what and a.at >= :since", Long.class)
+                .setParameter("account", account).setParameter("what", what).setParameter("since", since).getSingleResult();
     }
 }

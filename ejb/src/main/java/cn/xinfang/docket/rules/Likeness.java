@@ -38,7 +38,7 @@ public record Likeness(UUID petition, int score, Map<Trait, Integer> traits) {
 
     /** In words, the weightiest first. */
     public List<String> reasons() {
-        return traits.entrySet().stream().sorted(Comparator.comparing(trait -> -weight(trait)))
+        return traits.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<Trait, Integer> trait) -> -weight(trait)).thenComparing(Map.Entry.comparingByKey()))
                 .map(trait -> trait.getKey().label() + (trait.getKey() == Trait.TEXT ? " " + trait.getValue() + "%" : "")).toList();
     }
 

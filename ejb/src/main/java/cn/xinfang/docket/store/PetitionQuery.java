@@ -103,6 +103,7 @@ public class PetitionQuery {
                 .andIf(bounds.dueTo(), "p.dueLegal <= :dueTo", "dueTo");
     }
 
+    /** What is asked of nearly all of them stands first: the database asks in this order. */
     private static void visible(Conditions conditions, Scope scope) {
         Actor actor = scope.actor();
         conditions.value("unit", actor.unit()).value("node", actor.node());
@@ -111,9 +112,9 @@ public class PetitionQuery {
         } else if (!actor.office()) {
             conditions.and(OWN_UNIT);
         } else if (!actor.sits(Seat.OFFICE_HEAD)) {
-            conditions.and(OWN_UNIT + " or p.restricted = false");
+            conditions.and("p.restricted = false or " + OWN_UNIT);
         } else {
-            conditions.and(OWN_UNIT + " or p.restricted = false"
+            conditions.and("p.restricted = false or " + OWN_UNIT
                     + " or p.referrerCode is null and p.holderCode = p.registrarCode and p.holderNode = :node");
         }
     }

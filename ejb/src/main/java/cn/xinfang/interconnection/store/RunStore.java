@@ -112,8 +112,8 @@ public class RunStore {
         sql.useHandle(db -> db.execute("update exchange_run set streams_total = streams_total + ? where id = ?", streams, run));
     }
 
-    public void oneStreamDone(UUID run) {
-        sql.useHandle(db -> db.execute("update exchange_run set streams = streams + 1 where id = ?", run));
+    public void streamsDone(UUID run, int count) {
+        sql.useHandle(db -> db.execute("update exchange_run set streams = streams + ? where id = ?", count, run));
     }
 
     public void end(UUID run, State state, String failure, Instant at) {

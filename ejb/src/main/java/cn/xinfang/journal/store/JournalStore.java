@@ -45,7 +45,7 @@ public class JournalStore {
 
     /** Makes the streams that are new here; says how many were. */
     public int insertStreams(Collection<StreamRow> streams) {
-        return sql.withHandle(db -> db.execute("insert into stream (id, kind, version) select * from unnest(?::uuid[], ?::text[], ?::bigint[])"
+        return sql.withHandle(db -> db.execute("insert into stream (id, kind, version) select * from unnest(?::uuid[], ?::text[], ?::bigint[]) order by 1"
                         + " on conflict do nothing", streams.stream().map(StreamRow::id).toArray(UUID[]::new),
                 streams.stream().map(StreamRow::kind).toArray(String[]::new), streams.stream().map(StreamRow::version).toArray(Long[]::new)));
     }
@@ -72,14 +72,9 @@ public class JournalStore {
                 .map((row, context) -> stream(row)).list());
     }
 
-    /** Raises the version of a locked stream. */
-    public void raiseVersion(UUID id) {
-        sql.useHandle(db -> db.execute("update stream set version = version + 1 where id = ?", id));
-    }
-
-    /** The entries of a stream without their parts. */
-    public List<Entry> headers(UUID stream) {
-        return headers(List.of(stream));
+    /** Raises the versions of locked streams. */
+    public void raiseVersions(Collection<UUID> ids) {
+        sql.useHandle(db -> db.execute("update stream set version = version + 1 where id = any (?)", ids(ids)));
     }
 
     /** The entries of streams with the parts that this node holds, each author's in the order of its numbers. */
@@ -131,7 +126,8 @@ public class JournalStore {
         });
     }
 
-    private List<Entry> headers(Collection<UUID> streams) {
+    /** The entries of streams without their parts. */
+    public List<Entry> headers(Collection<UUID> streams) {
         return sql.withHandle(db -> db.select("select header from entry where stream_id = any (?) order by stream_id, node, number", ids(streams))
                 .map((row, context) -> entry(row.getBytes("header"), Map.of())).list());
     }

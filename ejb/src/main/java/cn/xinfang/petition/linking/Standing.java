@@ -4,6 +4,7 @@ import cn.xinfang.law.ClockKind;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Status;
 import java.time.LocalDate;
+import java.util.List;
 
 /** How the leading petition stands when the same matter comes again; decides what the petitioner is told (domain §2.5). */
 public enum Standing {
@@ -26,6 +27,20 @@ public enum Standing {
 
     public String label() {
         return label;
+    }
+
+    /**
+     * What can be chosen for a petition that comes again.
+     *
+     * @param head whether the head of the unit decides: only he ends a matter for good
+     */
+    public List<LinkKind> kinds(boolean head) {
+        return switch (this) {
+            case IN_TIME, OVERDUE -> List.of(LinkKind.REPEAT, LinkKind.SAME_LETTER, LinkKind.RELATED);
+            case REVIEW_OPEN -> List.of(LinkKind.REPEAT, LinkKind.RELATED);
+            case CONCLUDED -> head ? List.of(LinkKind.REPEAT, LinkKind.RELATED) : List.of(LinkKind.RELATED);
+            case OTHER -> List.of(LinkKind.RELATED);
+        };
     }
 
     /** A window that fell away with rework opens again with the next opinion. */

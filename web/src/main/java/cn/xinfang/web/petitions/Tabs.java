@@ -6,6 +6,7 @@ import static cn.xinfang.docket.rules.PetitionView.ENDED;
 import static cn.xinfang.docket.rules.PetitionView.IN_HAND;
 import static cn.xinfang.docket.rules.PetitionView.IN_TRANSIT;
 import static cn.xinfang.docket.rules.PetitionView.OVERDUE;
+import static cn.xinfang.docket.rules.PetitionView.PRESSED;
 import static cn.xinfang.docket.rules.PetitionView.REMINDED;
 import static cn.xinfang.docket.rules.PetitionView.TO_DECIDE;
 import static cn.xinfang.docket.rules.PetitionView.TO_RECEIVE;
@@ -23,7 +24,7 @@ import cn.xinfang.security.Official;
 public final class Tabs {
 
     private static final List<PetitionView> OFFICE =
-            List.of(IN_HAND, TO_RECEIVE, DUE_SOON, OVERDUE, REMINDED, TO_DECIDE, TO_SIGN, TO_SERVE, IN_TRANSIT, TO_VERIFY, ENDED, ALL);
+            List.of(IN_HAND, TO_RECEIVE, DUE_SOON, OVERDUE, PRESSED, REMINDED, TO_DECIDE, TO_SIGN, TO_SERVE, IN_TRANSIT, TO_VERIFY, ENDED, ALL);
     private static final List<PetitionView> OFFICER = List.of(IN_HAND, TO_RECEIVE, DUE_SOON, OVERDUE, REMINDED, TO_SERVE, ENDED, ALL);
     private static final List<PetitionView> HEAD = List.of(IN_HAND, TO_RECEIVE, DUE_SOON, OVERDUE, REMINDED, TO_SIGN, TO_SERVE, ENDED, ALL);
 

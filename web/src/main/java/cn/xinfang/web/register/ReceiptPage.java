@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import cn.xinfang.correspondence.Correspondence;
+import cn.xinfang.correspondence.Paper;
 import cn.xinfang.docket.CaseFile;
 import cn.xinfang.docket.CaseView;
+import cn.xinfang.document.DocumentKind;
 import cn.xinfang.intake.RegistrationReceipt;
 import cn.xinfang.web.frame.Downloads;
+import java.util.List;
 
 /** What the petitioner takes home. The query code is here until the page is left, and nowhere else. */
 @Named("receipt")
@@ -47,6 +50,12 @@ public class ReceiptPage implements Serializable {
             view = files.open(Address.id(id));
         }
         return view;
+    }
+
+    /** Notices that go with the receipt: that the matter is in hand already, or is not accepted any more. */
+    public List<Paper> papers() {
+        return view().linking().joined() == null ? List.of()
+                : correspondence.papers(view().id()).stream().filter(it -> it.kind() != DocumentKind.PROOF_OF_SERVICE).toList();
     }
 
     public void print() {

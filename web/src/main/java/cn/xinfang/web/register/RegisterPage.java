@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 
 import cn.xinfang.assistance.ServiceDesk;
 import cn.xinfang.directory.Directory;
-import cn.xinfang.intake.RegistrationDesk;
 import cn.xinfang.intake.RegistrationReceipt;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.Refusal;
@@ -29,7 +28,7 @@ public class RegisterPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private RegistrationDesk desk;
+    private LikelyPanel likely;
 
     @Inject
     private ServiceDesk services;
@@ -72,10 +71,15 @@ public class RegisterPage implements Serializable {
             work.propose(entry.substance());
         }
         opened = registration();
+        likely.compare(draft.id(), opened);
     }
 
     public void save() {
-        draft.save(registration());
+        Registration registration = registration();
+        draft.save(registration);
+        if (draft.conflict() == null) {
+            likely.compare(draft.id(), registration);
+        }
     }
 
     /** Saved first: only a saved draft can be ended, so nothing is registered twice. */
@@ -90,7 +94,7 @@ public class RegisterPage implements Serializable {
             draft.save(registration);
         }
         try {
-            RegistrationReceipt receipt = desk.register(draft.id(), draft.revision(), registration);
+            RegistrationReceipt receipt = likely.register(draft.id(), draft.revision(), registration);
             link(receipt.petition());
             last.keep(entry, work.stack());
             return work.inStack() ? work.next(receipt) : ReceiptPage.of(receipt);

@@ -1,0 +1,116 @@
+package cn.xinfang.web.linking;
+
+import cn.xinfang.docket.PetitionLine;
+import cn.xinfang.docket.PetitionList;
+import cn.xinfang.docket.rules.PetitionFilter;
+import cn.xinfang.docket.rules.PetitionView;
+import cn.xinfang.intake.LikelyPetition;
+import cn.xinfang.intake.LikenessDesk;
+import cn.xinfang.intake.LinkDesk;
+import cn.xinfang.kernel.Refusal;
+import cn.xinfang.kernel.RefusedException;
+import cn.xinfang.petition.Action;
+import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.web.file.PetitionFile;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** Links a petition from its file, or takes a link back. */
+@Named("linking")
+@ViewScoped
+public class LinkForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private LinkDesk desk;
+
+    @Inject
+    private LikenessDesk likeness;
+
+    @Inject
+    private PetitionList list;
+
+    @Inject
+    private PetitionFile file;
+
+    private List<LikelyPetition> likely;
+    private UUID lead;
+    private String number;
+    private LinkKind kind = LinkKind.REPEAT;
+    private String text;
+
+    public String link() {
+        desk.link(file.uuid(), lead == null ? numbered() : lead, file.getAction() == Action.RELATE ? LinkKind.RELATED : kind, text);
+        return file.done();
+    }
+
+    public String takeApart() {
+        PetitionLinked joined = file.view().linking().joined();
+        desk.undo(file.uuid(), joined.lead().id(), joined.kind(), text);
+        return file.done();
+    }
+
+    public String unrelate() {
+        desk.undo(file.uuid(), lead, LinkKind.RELATED, text);
+        return file.done();
+    }
+
+    /** Compared once for a page, because each comparison is logged. */
+    public List<LikelyPetition> likely() {
+        if (likely == null) {
+            likely = likeness.ofPetition(file.uuid());
+        }
+        return likely;
+    }
+
+    public LinkKind[] joining() {
+        return new LinkKind[] {LinkKind.REPEAT, LinkKind.SAME_LETTER};
+    }
+
+    private UUID numbered() {
+        List<PetitionLine> found = number == null || number.isBlank() ? List.of() : list.page(new PetitionFilter(PetitionView.ALL, null, null,
+                null, null, null, null, null, number.strip()), null, 2).lines();
+        if (found.size() != 1) {
+            throw new RefusedException(Refusal.of("LEAD_MISSING", "未选定另一件。", "请选择一件，或输入完整编号。"));
+        }
+        return found.get(0).id();
+    }
+
+    public UUID getLead() {
+        return lead;
+    }
+
+    public void setLead(UUID lead) {
+        this.lead = lead;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LinkKind getKind() {
+        return kind;
+    }
+
+    public void setKind(LinkKind kind) {
+        this.kind = kind;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
