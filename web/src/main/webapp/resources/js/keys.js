@@ -30,7 +30,7 @@
   }
 
   function press(selector) {
-    var element = document.querySelector(selector);
+    var element = Array.from(document.querySelectorAll(selector)).find(function (one) { return one.offsetParent; });
     if (element) { element.click(); }
     return Boolean(element);
   }
@@ -41,7 +41,7 @@
     open: function () { var here = row(); return here && press('#' + CSS.escape(here.id) + ' a[data-open]'); },
     act: function () { var here = row(); return here && press('#' + CSS.escape(here.id) + ' a[data-act]'); },
     pick: function (event) { var here = row(); if (here) { document.dispatchEvent(new CustomEvent('pick', { detail: { row: here, range: event.shiftKey } })); } },
-    all: function () { press('[data-pick-all]'); },
+    all: function () { return press('[data-pick-all]'); },
     search: function () {
       var search = document.querySelector('.bar-search [type=search]');
       if (search) { search.focus(); search.select(); }

@@ -3,8 +3,10 @@
   'use strict';
 
   /* What was done with the selection is no longer selected. */
-  var done = document.querySelector('[data-forget]');
-  if (done) { sessionStorage.removeItem('picked?' + done.dataset.forget.split('?')[1]); }
+  window.addEventListener('pagehide', function () {
+    var done = document.querySelector('[data-forget]');
+    if (done) { sessionStorage.removeItem('picked?' + done.dataset.forget.split('?')[1]); }
+  });
 
   var form = document.querySelector('form[data-selection]');
   if (!form) { return; }

@@ -61,11 +61,16 @@ public class CalendarReactor implements Reactor {
             ReferenceChanged change = (ReferenceChanged) recorded.fact();
             Contents after = before.after(change);
             if (recorded.header().id().equals(entry.id())) {
-                return change.table() == ReferenceTable.HOLIDAY ? HolidayYears.of(change, before, after) : Set.of();
+                return change.table() == ReferenceTable.HOLIDAY && !heldBefore(change, entry) ? HolidayYears.of(change, before, after) : Set.of();
             }
             before = after;
         }
         return Set.of();
+    }
+
+    /** What this node's journal began with: the clocks here were computed by it. */
+    private boolean heldBefore(ReferenceChanged change, EntryHeader entry) {
+        return change.effectiveOn().equals(ReferenceChanged.ALWAYS) && entry.node().equals(node.node());
     }
 
     private void restate(UUID petition) {

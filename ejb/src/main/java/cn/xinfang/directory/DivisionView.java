@@ -19,6 +19,10 @@ public record DivisionView(String code, String name, DivisionLevel level, String
                 division.validFrom(), division.validTo(), division.successorCode());
     }
 
+    public boolean exists() {
+        return validTo == null;
+    }
+
     public boolean existsOn(LocalDate date) {
         return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
     }

@@ -37,9 +37,13 @@ public class Receivers {
         }
         UnitView unit = directory.unit(code);
         if (!unit.exists()) {
-            throw new RefusedException(Refusal.of("UNIT_DISSOLVED", unit.name() + "已于 " + unit.lastDay().plusDays(1) + " 撤销。",
-                    unit.successor() == null ? "请另选单位。" : "请选承继单位：" + directory.unit(unit.successor()).name() + "。"));
+            throw new RefusedException(dissolved(unit, unit.successor() == null ? null : directory.unit(unit.successor())));
         }
         return petitions.unit(code);
+    }
+
+    static Refusal dissolved(UnitView unit, UnitView successor) {
+        return Refusal.of("UNIT_DISSOLVED", unit.name() + "已于 " + unit.lastDay().plusDays(1) + " 撤销。",
+                successor == null ? "请另选单位。" : "请选承继单位：" + successor.name() + "。");
     }
 }

@@ -10,13 +10,13 @@ import java.util.function.Function;
 /** What a list can show of a petition. Nothing of it is about a person. */
 public enum Column {
     DUE("期限", 10, Column::left),
-    NUMBER("编号", 23, PetitionLine::number),
+    NUMBER("编号", 26, PetitionLine::number),
     SUMMARY("摘要", 48, Column::summary),
     CLASS("内容分类", 16, PetitionLine::className),
-    CHANNEL("形式", 8, line -> line.channel().label()),
+    CHANNEL("形式", 10, line -> line.channel().label()),
     PLACE("属地", 14, PetitionLine::placeName),
     HOLDER("责任单位", 24, PetitionLine::holderName),
-    STATUS("环节", 12, line -> line.status().label() + (line.inTransit() ? "（在途）" : "")),
+    STATUS("环节", 15, line -> line.status().label() + (line.inTransit() ? "（在途）" : "")),
     RECEIVED("收到", 11, PetitionLine::receivedOn),
     REGISTERED("登记", 11, PetitionLine::registeredOn),
     REGISTRAR("登记单位", 24, PetitionLine::registrarName),

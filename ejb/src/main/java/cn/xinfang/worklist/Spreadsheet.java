@@ -57,7 +57,7 @@ final class Spreadsheet {
             } else if (value instanceof Number number) {
                 sheet.value(row, at, number);
             } else if (value != null) {
-                sheet.value(row, at, value.toString());
+                sheet.inlineString(row, at, value.toString());
             }
         }
         if (row % ROWS_HELD == 0) {

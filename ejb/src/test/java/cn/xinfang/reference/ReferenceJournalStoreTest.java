@@ -12,6 +12,7 @@ import cn.xinfang.directory.store.DirectoryStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.TestNode;
+import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.reference.rules.Contents;
 import cn.xinfang.reference.rules.Proposal;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,30 @@ class ReferenceJournalStoreTest {
             office.start();
             assertEquals("手改", office.streams().own(TODAY, ReferenceTable.UNIT).row(LABOUR).orElseThrow().get("phone"));
             assertEquals("手改", office.directory().unit(LABOUR).phone());
+        });
+    }
+
+    @Test
+    void a_county_works_with_the_shipped_rows_but_writes_only_its_own() {
+        TestDatabase.get().rollingBackJpa(entities -> {
+            var office = Office.of(entities, "621321", TODAY);
+            office.start();
+            assertFalse(office.streams().begun(ReferenceTable.UNIT));
+            assertEquals("县人社局", office.directory().unit("6213210000001080001").shortName());
+            assertTrue(office.streams().own(TODAY, ReferenceTable.POST).rows().keySet().stream().allMatch(post -> post.startsWith("621321")));
+            office.sql().useHandle(db -> db.execute("update unit set phone = '到达之前' where code = '6213210000001080001'"));
+            office.start();
+            entities.clear();
+            assertEquals("到达之前", office.directory().unit("6213210000001080001").phone());
+        });
+    }
+
+    @Test
+    void a_node_that_is_no_demonstration_gets_national_tables_alone() {
+        withEmptyCity(TODAY, office -> {
+            office.baseline().begin(false);
+            assertEquals(List.of(ReferenceTable.CONTENT_CLASS, ReferenceTable.CONTENT_CLASS_MAP, ReferenceTable.HOLIDAY),
+                    Stream.of(ReferenceTable.values()).filter(office.streams()::begun).toList());
         });
     }
 
@@ -165,30 +191,34 @@ class ReferenceJournalStoreTest {
     }
 
     private static void withEmptyCity(LocalDate today, Consumer<Office> test) {
-        TestDatabase.get().rollingBackJpa(entities -> test.accept(Office.of(entities, today)));
+        TestDatabase.get().rollingBackJpa(entities -> test.accept(Office.of(entities, TestNode.CITY, today)));
     }
 
     /** The administrator of the city on one day. */
     private record Office(EntityManager entities, Jdbi sql, TestNode node, ReferenceStore store, ReferenceStreams streams,
-                          ReferenceProjector projector, LocalDate today) {
+                          ReferenceProjector projector, NodeSettings settings, LocalDate today) {
 
-        static Office of(EntityManager entities, LocalDate day) {
+        static Office of(EntityManager entities, String code, LocalDate day) {
             Jdbi sql = Jdbi.create(entities.unwrap(Connection.class));
             var store = new ReferenceStore(sql);
             var projector = new ReferenceProjector(store, new HolidayYears(new CalendarStore(sql)), new PeerStore(sql),
-                    TestNode.settings(TestNode.CITY), Today.of(Clock.systemUTC(), Optional.of(day)));
-            var node = TestNode.of(entities, TestNode.CITY, day, settings -> projector);
+                    TestNode.settings(code), Today.of(Clock.systemUTC(), Optional.of(day)));
+            var node = TestNode.of(entities, code, day, settings -> projector);
             return new Office(entities, sql, node, store, new ReferenceStreams(store, new CalendarStore(sql), node.journal(),
-                    TestNode.settings(TestNode.CITY)), projector, day);
+                    TestNode.settings(code)), projector, TestNode.settings(code), day);
         }
 
         Office at(LocalDate day) {
             entities.clear();
-            return of(entities, day);
+            return of(entities, TestNode.CITY, day);
         }
 
         void start() {
-            new ReferenceBaseline(streams, projector, TestNode.settings(TestNode.CITY)).begin(true);
+            baseline().begin(true);
+        }
+
+        ReferenceBaseline baseline() {
+            return new ReferenceBaseline(streams, projector, settings);
         }
 
         Proposal propose(Wish wish) {

@@ -8,6 +8,7 @@ import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.journal.store.ReactorCursors;
+import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeyFiles;
@@ -45,8 +46,9 @@ final class BenchNode implements AutoCloseable {
         if (!NodeKeyFiles.exist(Wiring.folder)) {
             NodeKeyFiles.create(Wiring.folder, COUNTY, Instant.parse("2026-01-05T01:00:00Z"), "bench-keys".toCharArray());
         }
-        beans = new Weld().disableDiscovery().addPackage(false, Journal.class).addBeanClasses(JournalStore.class, ReactorCursors.class,
+        beans = new Weld(Ids.next().toString()).disableDiscovery().addPackage(false, Journal.class).addBeanClasses(JournalStore.class, ReactorCursors.class,
                 PetitionProjector.class, DocketStore.class, LikenessStore.class, BehindMarks.class, OutboxStore.class, Wiring.class).initialize();
+        the(Jdbi.class);
     }
 
     <T> T the(Class<T> type) {

@@ -27,21 +27,26 @@ final class Figures {
         line(words);
     }
 
-    /**
-     * Does something once with many rows on one connection.
-     *
-     * @return rows per second
-     */
-    double rate(String what, long rows, Connection connection, Callable<?> work) throws Exception {
-        ProcessHandle backend = ProcessHandle.of(connection.unwrap(PGConnection.class).getBackendPID()).orElseThrow();
+    /** What was done in a second, by the clock and of processor time; the latter hardly depends on what else the machine does. */
+    record Rate(double perSecond, double perCpuSecond) {
+    }
+
+    /** Does something once with many rows on some connections. */
+    Rate rate(String what, long rows, List<Connection> connections, Callable<?> work) throws Exception {
+        List<ProcessHandle> backends = new ArrayList<>();
+        for (Connection connection : connections) {
+            backends.add(ProcessHandle.of(connection.unwrap(PGConnection.class).getBackendPID()).orElseThrow());
+        }
         double here = cpu(ProcessHandle.current());
-        double there = cpu(backend);
+        double there = backends.stream().mapToDouble(Figures::cpu).sum();
         long began = System.nanoTime();
         work.call();
         double seconds = (System.nanoTime() - began) / 1e9;
-        line(String.format(Locale.ROOT, "%-52s %,10d in %7.1f s  %,9.0f/s  (CPU: Java %.1f s, PostgreSQL %.1f s)", what, rows, seconds,
-                rows / seconds, cpu(ProcessHandle.current()) - here, cpu(backend) - there));
-        return rows / seconds;
+        here = cpu(ProcessHandle.current()) - here;
+        there = backends.stream().mapToDouble(Figures::cpu).sum() - there;
+        line(String.format(Locale.ROOT, "%-52s %,10d in %7.1f s  %,9.0f/s  (CPU: Java %.1f s, PostgreSQL %.1f s: %,.0f a core and second)",
+                what, rows, seconds, rows / seconds, here, there, rows / (here + there)));
+        return new Rate(rows / seconds, rows / (here + there));
     }
 
     private static double cpu(ProcessHandle process) {

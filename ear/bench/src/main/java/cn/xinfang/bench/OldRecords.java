@@ -55,8 +55,8 @@ final class OldRecords {
         return new Opening(Ids.next(), "petition", ((Decision.Facts) decision).facts(), new Author(new UUID(1, 1), "周敏", OFFICE.code()));
     }
 
-    /** From 500 to 7,000 characters, most of them short: 1,400 on average. */
+    /** From 500 to 7,000 characters, most of them short: 1,000 on average. */
     private int length() {
-        return 500 + (int) (6500 * Math.pow(random.nextDouble(), 6));
+        return 500 + (int) (6500 * Math.pow(random.nextDouble(), 12));
     }
 }

@@ -26,7 +26,7 @@ class AccessibilityPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"liumin, home", "liumin, register", "liumin, letters", "zhoujianping, labels", "zhoujianping, petitions", "zhoujianping, exchange", "sunqiang, reference",
+    @CsvSource({"liumin, home", "liumin, register", "liumin, letters", "zhoujianping, labels", "zhoujianping, petitions", "zhoujianping, views", "zhoujianping, export", "liangjing, exports", "zhoujianping, exchange", "zhoujianping, old_records", "sunqiang, reference",
             "zhoujianping, vacancies", "maguoliang, overview", "liumin, assistance", "sunqiang, accounts", "sunqiang, account",
             "sunqiang, accountfile", "sunqiang, check", "sunqiang, password"})
     void a_page_is_accessible_and_fits_windows_of_all_usual_sizes(String account, String name) {
@@ -45,6 +45,16 @@ class AccessibilityPageIT {
         var petition = Desk.open(Servers.city()).register("liumin", "双泉镇饮水工程建议");
         var page = BROWSER.signedIn(Servers.city(), "zhoujianping");
         page.navigate(Servers.city().httpUrl() + "/petition.xhtml?id=" + petition + "&do=CLASSIFY");
+        assertAccessible(page);
+    }
+
+    @Test
+    void what_is_done_beside_the_list_or_with_many_of_its_rows_is_accessible() throws Exception {
+        var petition = Desk.open(Servers.city()).register("liumin", "北街社区停车位划线建议");
+        var page = BROWSER.signedIn(Servers.city(), "zhoujianping");
+        page.navigate(Servers.city().httpUrl() + "/petitions.xhtml?view=ALL&act=" + petition);
+        assertAccessible(page);
+        page.navigate(Servers.city().httpUrl() + "/bulk.xhtml?do=REFER&pick=" + petition);
         assertAccessible(page);
     }
 

@@ -56,7 +56,7 @@ class ReferencePageIT {
                 """));
         page.getByLabel("原因").fill("换届");
         press(page, "预览");
-        assertThat(page.locator("#refused tbody tr")).hasText("3 621302001001 621302001001 不由本节点维护");
+        assertThat(page.locator("#refused tbody td")).hasText(new String[] {"3", "621302001001", "621302001001 不由本节点维护"});
         press(page, "导入");
         assertThat(page.locator(".ui-messages-error")).containsText("第 3 行");
         assertEquals(before, contacts.number("select count(*) from village_contact"));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +28,7 @@ public final class SearchWords {
     private SearchWords() {
     }
 
-    /** The words of a known petition, separated by blanks, in the order in which they occur. */
+    /** The words of a known petition, separated by blanks, sorted: so the index takes them in fastest. */
     public static String of(PetitionState state) {
         Set<String> words = new LinkedHashSet<>();
         addNumberEnds(state.registration().particulars().number(), words);
@@ -43,7 +44,7 @@ public final class SearchWords {
             }
             state.assignment().holders().forEach(unit -> addPairs(unit.name(), words));
         }
-        return String.join(" ", words);
+        return words.stream().sorted().collect(Collectors.joining(" "));
     }
 
     /** The words that typed text asks for, separated by blanks; empty if it holds no two neighbouring characters. */

@@ -27,11 +27,11 @@ enum Seek {
         return order == PetitionOrder.DUE ? DUE_BACK : RECEIVED_BACK;
     }
 
+    /** Day and number are compared as one pair, as the index holds them: so nothing before the place is read. */
     Conditions from(PageKey place, Conditions conditions) {
-        String beyond = rising ? " > " : " < ";
         return place == null ? conditions
-                : conditions.and(column + beyond + ":day or " + column + " = :day and p.number" + beyond + ":number", "number", place.number())
-                .value("day", place.day() == null ? ProjectedPetition.NEVER : place.day());
+                : conditions.and("SQL('((?, ?) " + (rising ? ">" : "<") + " (?, ?))', " + column + ", p.number, :day, :number) = true",
+                        "number", place.number()).value("day", place.day() == null ? ProjectedPetition.NEVER : place.day());
     }
 
     String orderBy() {

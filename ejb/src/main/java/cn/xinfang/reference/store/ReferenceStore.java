@@ -64,7 +64,7 @@ public class ReferenceStore {
     }
 
     /**
-     * Makes the rows of a node what the journal says. Rows that the journal does not know were provisional: they end, or go
+     * Makes the rows of a node what the journal says; rows of another node stay as they are. Rows that the journal does not know were provisional: they end, or go
      * where rows have no end.
      */
     public void replace(ReferenceTable table, String node, LocalDate lastDay, Contents contents) {
@@ -110,7 +110,8 @@ public class ReferenceStore {
             return named;
         }).toList();
         insert(db, name(table), names, " on conflict (" + String.join(", ", table.key()) + ") do update set " + names.stream()
-                .map(column -> column + " = excluded." + column).collect(Collectors.joining(", ")), rows);
+                .map(column -> column + " = excluded." + column).collect(Collectors.joining(", "))
+                + (table.owner() == ReferenceTable.Owner.NODE ? " where " + name(table) + ".node_code = excluded.node_code" : ""), rows);
         if (table == ReferenceTable.UNIT) {
             db.execute("delete from unit_competence");
             insert(db, "unit_competence", List.of("unit_code", "class_code"), "", contents.rows().values().stream()

@@ -75,10 +75,10 @@ public class Choices {
         return codes.divisionsIn(me.official().node());
     }
 
-    /** Codes of the places of this node, two levels down, whose name holds the typed text. */
+    /** Codes of the places of this node that exist, two levels down, whose name holds the typed text. */
     public List<String> places(String typed) {
-        return places().stream().flatMap(place -> Stream.concat(Stream.of(Map.entry(place.code(), place.name())),
-                        codes.divisionsIn(place.code()).stream().map(inner -> Map.entry(inner.code(), place.name() + inner.name()))))
+        return places().stream().filter(DivisionView::exists).flatMap(place -> Stream.concat(Stream.of(Map.entry(place.code(), place.name())),
+                        codes.divisionsIn(place.code()).stream().filter(DivisionView::exists).map(inner -> Map.entry(inner.code(), place.name() + inner.name()))))
                 .filter(it -> it.getValue().contains(typed.strip())).limit(LONGEST).map(Map.Entry::getKey).toList();
     }
 

@@ -64,7 +64,8 @@ public class PetitionsPage implements Serializable {
     void read() {
         address = new ListAddress(parameters);
         if (address.parameters().isEmpty()) {
-            saved.start().ifPresent(view -> address = ListAddress.parse(ListAddress.of(view).substring(1)));
+            String start = saved.start().map(ListAddress::of).orElseGet(() -> address.of(PetitionView.IN_HAND));
+            address = ListAddress.parse(start.substring(1));
         }
         columns = address.columns().orElseGet(ownColumns::mine);
     }

@@ -49,6 +49,7 @@ public class ReferencePage implements Serializable {
     private String done;
     private transient Map<ReferenceTable, Contents> read;
     private transient List<ReferenceEntryView> history;
+    private transient List<LocalDate> comingDays;
 
     public ReferenceTable[] all() {
         return ReferenceTable.values();
@@ -72,7 +73,7 @@ public class ReferencePage implements Serializable {
     }
 
     public List<LocalDate> comingDays() {
-        return tables.comingDays(shownTable());
+        return comingDays = comingDays != null ? comingDays : tables.comingDays(shownTable());
     }
 
     /** Columns of the list; the last day only where rows that ended are shown. */
@@ -169,6 +170,7 @@ public class ReferencePage implements Serializable {
     public void reload() {
         read = null;
         history = null;
+        comingDays = null;
     }
 
     /** Name of the page that stands beside the list. */
