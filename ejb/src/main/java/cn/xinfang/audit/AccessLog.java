@@ -45,7 +45,7 @@ public class AccessLog {
     /**
      * Notes a look in the transaction of the caller, so that nothing is shown that was not noted.
      *
-     * @param petition null for a comparison with all petitions of a territory, which opens none
+     * @param petition that is looked at, or the draft that is compared with petitions of its territory
      * @param what    kind of data, in Chinese
      * @param purpose what it is needed for, in the words of the person who looks
      * @throws RefusedException {@code PURPOSE_MISSING}

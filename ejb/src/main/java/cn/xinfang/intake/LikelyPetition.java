@@ -19,4 +19,9 @@ import java.util.UUID;
 public record LikelyPetition(UUID id, String number, Channel channel, LocalDate receivedOn, String summary, String placeName,
                              String className, String holderName, Status status, Standing standing, LocalDate dueOn,
                              List<String> reasons, List<LinkKind> kinds) implements Serializable {
+
+    /** The reasons as one line. */
+    public String why() {
+        return String.join("、", reasons);
+    }
 }

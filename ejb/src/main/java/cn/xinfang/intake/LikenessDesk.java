@@ -82,17 +82,17 @@ public class LikenessDesk {
     public List<LikelyPetition> ofDraft(UUID draft) {
         Registration registration = drafts.draft(draft, officials.current().unit()).map(row -> Json.read(row.content(), Registration.class))
                 .orElseThrow(() -> new NotFoundException("draft " + draft));
-        return like(Fingerprint.of(registration, keys.blindIndex()), null, "登记草稿 " + draft);
+        return like(Fingerprint.of(registration, keys.blindIndex()), null, draft, "登记草稿");
     }
 
     /** As {@link #ofDraft}, for a petition that the caller may see. */
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public List<LikelyPetition> ofPetition(UUID petition) {
         PetitionState state = petitions.visible(petition);
-        return like(Fingerprint.of(state, keys.blindIndex()), petition, state.registration().particulars().number());
+        return like(Fingerprint.of(state, keys.blindIndex()), petition, petition, state.registration().particulars().number());
     }
 
-    private List<LikelyPetition> like(Optional<Fingerprint> wanted, UUID petition, String what) {
+    private List<LikelyPetition> like(Optional<Fingerprint> wanted, UUID petition, UUID compared, String what) {
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -103,7 +103,7 @@ public class LikenessDesk {
         List<Likeness> found = index.like(wanted.get(), new LikenessStore.Field(petition, actor.office() ? null : actor.unit(),
                 today.date().minusYears(YEARS)));
         if (wanted.get().personal()) {
-            log.note(actor, petition, WHAT, what + "：比对" + people(wanted.get()) + "，" + found.size() + " 件可能相关");
+            log.note(actor, compared, WHAT, what + "：比对" + people(wanted.get()) + "，" + found.size() + " 件可能相关");
         }
         return found.stream().map(it -> view(petitions.visible(it.petition()), it, actor)).toList();
     }

@@ -14,7 +14,7 @@ class LikenessPageIT {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    private static final String TEXT = "河口镇三社自来水管道冬天冻裂以后一直没有修好,一百多户人家要到两公里外的沟里挑水,老人和学生很不方便,"
+    private static final String TEXT = "双泉镇三社自来水管道冬天冻裂以后一直没有修好,一百多户人家要到两公里外的沟里挑水,老人和学生很不方便,"
             + "水管所说没有资金,镇上让我们等。请安排资金抢修管道,恢复供水。";
 
     @Test
@@ -54,8 +54,8 @@ class LikenessPageIT {
     /** Without touching the mouse; waits until the draft was saved and compared. */
     private static void write(Page page, String text, String summary) {
         page.navigate(Servers.city().httpUrl() + "/register.xhtml");
-        new Keyboard(page).type("姓名(名称)", "测试丙").type("电话", "13900004321").type("住址", "安河县河口镇测试路3号")
-                .pick("division_input", "河口").pick("contentClass_input", "城市建设")
+        new Keyboard(page).type("姓名(名称)", "测试丙").type("电话", "13900004321").type("住址", "安河县双泉镇测试路3号")
+                .pick("division_input", "双泉").pick("contentClass_input", "城市建设")
                 .type("投诉内容", text).type("内容摘要", summary).type("诉求", "修好自来水管道");
         assertThat(page.locator("#likely h2")).not().hasText("");
     }
