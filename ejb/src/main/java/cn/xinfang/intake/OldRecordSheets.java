@@ -3,6 +3,7 @@ package cn.xinfang.intake;
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.Content;
 import cn.xinfang.directory.CodeTables;
+import cn.xinfang.directory.ContentTrees;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.DivisionView;
 import cn.xinfang.directory.UnitView;
@@ -31,6 +32,7 @@ class OldRecordSheets {
 
     private AttachmentStore files;
     private CodeTables codes;
+    private ContentTrees trees;
     private Directory directory;
     private NodeSettings node;
     private Today today;
@@ -39,9 +41,10 @@ class OldRecordSheets {
     }
 
     @Inject
-    OldRecordSheets(AttachmentStore files, CodeTables codes, Directory directory, NodeSettings node, Today today) {
+    OldRecordSheets(AttachmentStore files, CodeTables codes, ContentTrees trees, Directory directory, NodeSettings node, Today today) {
         this.files = files;
         this.codes = codes;
+        this.trees = trees;
         this.directory = directory;
         this.node = node;
         this.today = today;
@@ -75,7 +78,7 @@ class OldRecordSheets {
 
     private Vocabulary vocabulary() {
         Vocabulary.Builder names = new Vocabulary.Builder();
-        codes.contentClasses().forEach(it -> names.contentClass(it.code(), it.name()));
+        trees.everyClass().forEach(it -> names.contentClass(it.code(), it.name(), it.validFrom(), it.validTo()));
         List<UnitView> own = directory.unitsOfNode(node.node());
         own.forEach(it -> names.ownUnit(it.code(), it.name(), it.shortName()));
         directory.nodes().stream().filter(it -> !it.code().equals(node.node())).flatMap(it -> directory.unitsOfNode(it.code()).stream())

@@ -35,6 +35,10 @@ public class CodeTableStore {
         return Optional.ofNullable(entities.find(ContentClass.class, code));
     }
 
+    public List<ContentClass> everyClass() {
+        return entities.createQuery("select c from ContentClass c order by c.code", ContentClass.class).getResultList();
+    }
+
     /** The classes in use now. */
     public List<ContentClass> contentClasses() {
         return entities.createQuery("select c from ContentClass c where c.validTo is null order by c.code", ContentClass.class)

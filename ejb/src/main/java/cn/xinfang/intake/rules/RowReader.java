@@ -14,11 +14,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the rows of one file. */
 public final class RowReader {
 
+    /** Whom the discipline inspection deals with: in the tree of 2016 and in the list before it. */
+    private static final Pattern DISCIPLINE = Pattern.compile("16.*|54");
     private static final int SUMMARY = 200;
     private static final int SUMMARY_OF_TEXT = 40;
 
@@ -80,13 +83,13 @@ public final class RowReader {
     }
 
     private OldRecord record(SheetRow row, Map<Column, String> cells, boolean unitUnknown, List<String> changes) {
-        Optional<String> contentClass = Vocabulary.code(names.classes(), cells.get(Column.CLASS));
+        Optional<String> contentClass = names.contentClass(cells.get(Column.CLASS), SheetDate.parse(cells.get(Column.RECEIVED)).orElse(null));
         if (contentClass.isEmpty()) {
             changes.add(cells.containsKey(Column.CLASS) ? "分类“" + cells.get(Column.CLASS) + "”不在分类表中，归入“其他”，原名保留" : "没有分类，归入“其他”");
         }
         String code = contentClass.orElse("9903");
         Optional<Purpose> purpose = purpose(cells.get(Column.PURPOSE));
-        ClaimClass claimClass = code.startsWith("16") ? ClaimClass.ACCUSATION : purpose.map(Purpose::claimClass).orElse(mapping.claimClass());
+        ClaimClass claimClass = DISCIPLINE.matcher(code).matches() ? ClaimClass.ACCUSATION : purpose.map(Purpose::claimClass).orElse(mapping.claimClass());
         if (claimClass == ClaimClass.ACCUSATION) {
             changes.add("检举控告件，被反映单位未知，留在登记单位并限制查看");
         }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +21,25 @@ class RowReaderTest {
 
     private static final List<String> NAMES = List.of("编号", "姓名", "主题", "信访日期", "内容", "类别", "责任单位", "答复内容", "答复日期", "信访形式", "信访目的",
             "属地", "人数", "是否保密", "备注");
-    private static final Vocabulary KNOWN = new Vocabulary(Map.of("工资福利", "0403", "干部作风", "1604"),
-            Map.of("市人社局", "6213000000001080001"), Map.of("安河县", "621321"), "621300");
+    private static final LocalDate SINCE_2016 = LocalDate.of(2016, 1, 1);
+    private static final Vocabulary KNOWN = new Vocabulary.Builder()
+            .contentClass("0403", "工资福利", SINCE_2016, null).contentClass("1604", "干部作风", SINCE_2016, null)
+            .contentClass("01", "农村农业", SINCE_2016, null).contentClass("62", "农村农业", LocalDate.of(2005, 5, 1), LocalDate.of(2015, 12, 31))
+            .contentClass("99", "其他", SINCE_2016, null).contentClass("9903", "其他", SINCE_2016, null)
+            .ownUnit("6213000000001080001", "市人社局").division("621321", "安河县").build("621300");
+
+    @ParameterizedTest
+    @CsvSource({"2015-12-31, 农村农业, 62", "2016-01-01, 农村农业, 01", "2015-12-31, 工资福利, 0403"})
+    void a_class_is_that_of_the_tree_of_its_day_or_else_of_the_present_one(String day, String name, String code) {
+        RowReading reading = read("1", "张某", "主题", day, "内容", name);
+        assertEquals(code, reading.record().contentClass());
+        assertEquals(List.of(), reading.changes());
+    }
+
+    @Test
+    void a_name_of_two_classes_is_kept_as_a_name() {
+        assertEquals("其他", read("1", "张某", "主题", "2019-03-02", "内容", "其他").record().origin().className());
+    }
 
     @Test
     void a_whole_row_is_understood_without_a_change() {
