@@ -30,6 +30,11 @@
     }
   });
 
+  /* What is sent needs no more saving: a save that came after it would find the form gone. */
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('form[data-draft] .primary')) { clearTimeout(waiting); }
+  }, true);
+
   /* An action that is begun stands in view, with the cursor in its first field. */
   var begun = document.querySelector('#act');
   if (begun) {

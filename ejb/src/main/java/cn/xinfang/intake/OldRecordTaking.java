@@ -8,11 +8,13 @@ import cn.xinfang.intake.store.OldRecordStore;
 import cn.xinfang.intake.store.OldRecordStore.Known;
 import cn.xinfang.intake.store.OldRecordStore.ReportLine;
 import cn.xinfang.intake.store.PetitionNumbers;
+import cn.xinfang.intake.store.PetitionNumbers.Series;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.journal.Opening;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.kernel.PetitionNumber;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.law.Terms;
 import cn.xinfang.petition.Decision;
@@ -26,8 +28,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -69,7 +74,8 @@ public class OldRecordTaking {
     /** What becomes of each row, in their order; the lines are kept as the report of the import. */
     public List<ReportLine> take(ImportRow of, List<RowReading> rows, Surroundings with) {
         List<Candidate> candidates = candidates(rows);
-        Chunk chunk = new Chunk(of, with, known(of, candidates));
+        Map<String, Known> known = known(of, candidates);
+        Chunk chunk = new Chunk(of, with, known, numbers(candidates, known.keySet()));
         List<ReportLine> lines = candidates.stream().map(chunk::take).toList();
         journal.beginAll(chunk.openings);
         records.insert(of.unit(), chunk.taken);
@@ -93,6 +99,13 @@ public class OldRecordTaking {
             }
             return outcome;
         }).toList();
+    }
+
+    /** For every record that is new here, in their order. */
+    private Iterator<PetitionNumber> numbers(List<Candidate> candidates, Set<String> before) {
+        Set<String> seen = new HashSet<>(before);
+        return numbers.next(node.node(), candidates.stream().filter(it -> !it.row().refused() && seen.add(it.identity()))
+                .map(it -> it.row().record()).map(it -> new Series(it.receivedOn(), it.channel().group())).toList()).iterator();
     }
 
     private Map<String, Known> known(ImportRow of, List<Candidate> candidates) {
@@ -138,14 +151,16 @@ public class OldRecordTaking {
         private final Author author;
         private final Surroundings with;
         private final Map<String, Known> known;
+        private final Iterator<PetitionNumber> numbers;
         private final Map<String, UnitRef> units = new HashMap<>();
         private final List<Opening> openings = new ArrayList<>();
         private final List<Known> taken = new ArrayList<>();
 
-        Chunk(ImportRow of, Surroundings with, Map<String, Known> known) {
+        Chunk(ImportRow of, Surroundings with, Map<String, Known> known, Iterator<PetitionNumber> numbers) {
             this.author = new Author(of.account(), of.accountName(), of.unit());
             this.with = with;
             this.known = known;
+            this.numbers = numbers;
         }
 
         ReportLine take(Candidate candidate) {
@@ -162,7 +177,7 @@ public class OldRecordTaking {
         private ReportLine begin(Candidate candidate, RowOutcome outcome) {
             RowReading row = candidate.row();
             OldRecord record = row.record();
-            String number = numbers.next(node.node(), record.receivedOn(), record.channel().group()).toString();
+            String number = numbers.next().toString();
             UnitRef holder = row.unit() == null ? with.registrar() : units.computeIfAbsent(row.unit(), with.unit());
             Decision decision = new TakeOver(number, with.registrar(), holder, record).decide(today.date(), with.terms());
             if (decision instanceof Decision.Refused refused) {

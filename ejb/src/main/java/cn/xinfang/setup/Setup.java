@@ -108,6 +108,7 @@ public class Setup {
      */
     public void registerOffice(String code, FirstOffice office) {
         lock.require(code);
+        write(ReferenceTable.DIVISION, office.province(settings.node()));
         write(ReferenceTable.DIVISION, office.division(settings.node()));
         write(ReferenceTable.NODE, office.node(settings.node()));
         write(ReferenceTable.UNIT, office.unit(settings.node()));

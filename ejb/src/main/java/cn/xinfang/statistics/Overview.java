@@ -34,7 +34,7 @@ public record Overview(LocalDate today, String coverage, List<Period> periods, L
     public record UnitFigure(String unit, Figure figure) {
     }
 
-    /** Lines that lists do not show, of all that is in hand. */
+    /** Whether any figure counts what its list does not show. */
     public boolean withholds() {
         return inHand.withheld() > 0 || rows.stream().flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> cell.now().withheld() > 0 || cell.before() != null && cell.before().withheld() > 0);

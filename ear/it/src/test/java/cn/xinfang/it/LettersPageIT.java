@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ class LettersPageIT {
     static final Browser BROWSER = new Browser();
 
     private static final String WAITING = "select count(*) from stack_letter where recognition = 'WAITING'";
+    private static final LocatorAssertions.HasTextOptions PATIENTLY = new LocatorAssertions.HasTextOptions().setTimeout(60_000);
     private static final String OPEN = "select count(*) from stack_letter";
 
     @Test
@@ -34,7 +36,7 @@ class LettersPageIT {
             new FilePayload("来信3.jpg", "image/jpeg", Scans.picture("jpeg", "公交末班车时间太早，建议延长。")),
             new FilePayload("来信4.jpg", "image/jpeg", Scans.picture("jpeg", "请公开村里的账目。")),
             new FilePayload("说明.txt", "text/plain", "不是扫描件".getBytes(StandardCharsets.UTF_8))});
-        assertThat(page.locator("#sum-text")).hasText("已收下 5 封，共 6 个文件，1 个未收");
+        assertThat(page.locator("#sum-text")).hasText("已收下 5 封，共 6 个文件，1 个未收", PATIENTLY);
         assertThat(page.locator("#files li").last()).containsText("说明.txt");
         assertThat(page.locator("#files li").last()).containsText("不是扫描件");
         Eventually.until("the scans are read", () -> city.number(WAITING) == 0);
@@ -78,7 +80,7 @@ class LettersPageIT {
         var before = city.number(OPEN);
         var page = letters();
         page.setInputFiles("#scans", IntStream.rangeClosed(1, 60).mapToObj(LettersPageIT::small).toArray(FilePayload[]::new));
-        assertThat(page.locator("#sum-text")).hasText("已收下 60 封，共 60 个文件");
+        assertThat(page.locator("#sum-text")).hasText("已收下 60 封，共 60 个文件", PATIENTLY);
         assertEquals(before + 60, city.number(OPEN));
 
         page.locator("#begin").click();
@@ -135,6 +137,6 @@ class LettersPageIT {
     }
 
     private static void stands(Page page, String place) {
-        assertThat(page.locator("#place")).hasText(place);
+        assertThat(page.locator("#place")).hasText(place, PATIENTLY);
     }
 }

@@ -70,6 +70,7 @@ class SetupPageIT {
         press(page, "开始");
         press(page, "生成密钥");
         assertThat(page.locator(".letters").first()).hasText(Pattern.compile("[0-9a-f]{64}"));
+        fill(page, "省份", "甘肃省");
         fill(page, "市名", "陇宁市");
         fill(page, "信访部门全称", "陇宁市信访局");
         fill(page, "简称", "市信访局");

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class ServiceStore {
 
-    /** @param consent, destination, note null where this node holds only what is counted */
+    /** Destination, consent, note and reason are null where this node holds only what is counted. */
     public record ServiceRow(UUID id, AssistanceKind kind, LocalDate on, String unit, String unitName, int people, String destination,
                              String consent, String note, UUID petition, boolean voided, String voidReason) {
     }

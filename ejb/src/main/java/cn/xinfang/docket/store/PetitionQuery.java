@@ -134,7 +134,7 @@ public class PetitionQuery {
                     + " or p.filingProposer <> :me and p.holderCode = :unit)");
             case TO_SERVE -> conditions.and("p.noticesToServe > 0 and p.holderCode = :unit");
             case IN_TRANSIT -> conditions.and("p.inTransit = true and (p.holderCode = :unit or p.referrerCode = :unit)");
-            case TO_VERIFY -> conditions.and(actor.office() ? "p.status = :served and (p.referrerCode = :unit"
+            case TO_VERIFY -> conditions.and(actor.office() ? "p.endedOn is null and p.status = :served and (p.referrerCode = :unit"
                     + " or p.referrerCode is null and p.holderNode = :node)" : "1 = 0", "served", Status.SERVED);
             case REMINDED -> conditions.and("p.remindedOn is not null and p.holderCode = :unit");
             case PRESSED -> conditions.and(mine + " and exists (select l.otherId from PetitionRow q join q.links l where q.id = p.id and l.supervise = true)");

@@ -12,9 +12,9 @@ public final class Change {
     /**
      * A percentage with at most one decimal, half up: {@code 下降9.2%}, {@code 上升54%}.
      *
-     * @param period       of {@code now}
-     * @param earlier      of {@code before}
-     * @return why there is no percentage where the periods are unlike or nothing was counted before
+     * @param period  of {@code now}
+     * @param earlier of {@code before}
+     * @return the percentage; or why there is no percentage where the periods are unlike or nothing was counted before
      */
     public static String text(Period period, long now, Period earlier, long before) {
         if (!period.comparableWith(earlier)) {

@@ -9,6 +9,7 @@ public class OfficeInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String provinceName;
     private String cityName;
     private String officeName;
     private String shortName;
@@ -16,7 +17,7 @@ public class OfficeInput implements Serializable {
     private String unitCode;
 
     FirstOffice read() {
-        return new FirstOffice(cityName, officeName, shortName, docSign, unitCode);
+        return new FirstOffice(provinceName, cityName, officeName, shortName, docSign, unitCode);
     }
 
     void fill(FirstOffice known) {
@@ -24,6 +25,14 @@ public class OfficeInput implements Serializable {
         shortName = known.shortName();
         docSign = known.docSign();
         unitCode = known.unitCode();
+    }
+
+    public String getProvinceName() {
+        return provinceName;
+    }
+
+    public void setProvinceName(String provinceName) {
+        this.provinceName = provinceName;
     }
 
     public String getCityName() {

@@ -57,16 +57,19 @@ public class SetupForm implements Serializable {
     }
 
     public void createKeys() {
+        said = null;
         steps.createKeys(code);
         say("KEYS");
     }
 
     public void registerOffice() {
+        said = null;
         steps.registerOffice(code, office.read());
         say("OFFICE");
     }
 
     public void importTable() {
+        said = null;
         if (csv == null) {
             throw new RefusedException(Refusal.of("FILE_MISSING", "没有选择文件。", "请先选择 CSV 文件。"));
         }
@@ -76,18 +79,19 @@ public class SetupForm implements Serializable {
     }
 
     public void fetch() {
+        said = null;
         steps.fetch(code);
         say("FETCHING");
     }
 
     public void openAdministrator() {
+        said = null;
         if (!Objects.equals(administrator.getPassword(), administrator.getAgain())) {
             throw new RefusedException(Refusal.of("PASSWORD_TWO", "两次输入的密码不一致。", "请重新输入。"));
         }
         steps.openAdministrator(code, administrator.getUsername(), administrator.getPersonName(), administrator.getTitle(),
                 administrator.getUnit(), administrator.getPassword());
         done = true;
-        said = null;
     }
 
     public boolean admitted() {
@@ -162,7 +166,7 @@ public class SetupForm implements Serializable {
         known.registered().ifPresent(node -> office.setCityName(node.name()));
         office.setUnitCode(known.node() + "000000" + "0010001");
         known.offices().stream().findFirst().ifPresent(unit -> {
-            office.fill(new FirstOffice(office.getCityName(), unit.name(), unit.shortName(), unit.docSign(), unit.code()));
+            office.fill(new FirstOffice(office.getProvinceName(), office.getCityName(), unit.name(), unit.shortName(), unit.docSign(), unit.code()));
             administrator.setUnit(unit.code());
         });
     }
