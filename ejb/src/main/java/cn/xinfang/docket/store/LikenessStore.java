@@ -60,12 +60,13 @@ public class LikenessStore {
 
     /** The petitions most like this one that lead a matter themselves. Never a restricted one: those have no keys. */
     public List<Likeness> like(Fingerprint wanted, Field field) {
-        return sql.withHandle(db -> Likeness.rank(wanted, db.createQuery("select l.petition_id, p.division, p.content_class, l.keys, l.sketch"
-                        + " from petition_likeness l join petition p on p.id = l.petition_id"
-                        + " where l.keys && :keys and not p.restricted and p.status not in ('JOINED', 'NO_LONGER_ACCEPTED') and (p.ended_on is null or p.ended_on >= :closedSince)"
+        return sql.withHandle(db -> Likeness.rank(wanted, db.createQuery("with like_it as materialized"
+                        + " (select petition_id, keys, sketch from petition_likeness where keys && :keys)"
+                        + " select l.petition_id, p.division, p.content_class, l.keys, l.sketch"
+                        + " from like_it l cross join lateral (select * from petition p where p.id = l.petition_id and not p.restricted and p.status not in ('JOINED', 'NO_LONGER_ACCEPTED') and (p.ended_on is null or p.ended_on >= :closedSince)"
                         + " and p.id is distinct from cast(:except as uuid)"
                         + " and (cast(:unit as text) is null"
-                        + " or exists (select 1 from petition_unit u where u.petition_id = p.id and u.unit_code = :unit))"
+                        + " or exists (select 1 from petition_unit u where u.petition_id = p.id and u.unit_code = :unit)) offset 0) p"
                         + " order by l.petition_id desc limit :compared")
                 .bind("keys", keys(wanted)).bind("closedSince", field.closedSince()).bind("except", field.except())
                 .bind("unit", field.unit()).bind("compared", COMPARED).map((row, ctx) -> found(row)).list().stream()));
