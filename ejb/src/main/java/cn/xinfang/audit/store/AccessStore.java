@@ -29,6 +29,10 @@ public class AccessStore {
         entities.persist(entry);
     }
 
+    public void add(ExportEntry entry) {
+        entities.persist(entry);
+    }
+
     /** Ids rise with time, so that the newest come first. */
     public List<AccessEntry> before(UUID id, int size) {
         return entities.createQuery("select a from AccessEntry a where a.id < :id order by a.id desc", AccessEntry.class)
