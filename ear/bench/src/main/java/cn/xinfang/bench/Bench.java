@@ -20,12 +20,16 @@ public final class Bench {
                 new ImportBench(database, data, Integer.getInteger("bench.records"), figures).run();
             }
             int items = Integer.getInteger("bench.items");
-            if (wanted.contains("list") || wanted.contains("likeness")) {
+            if (!wanted.equals(List.of("import"))) {
                 MillionPetitions.fill(database, items, figures);
             }
-            if (wanted.contains("list")) {
-                try (EntityManagerFactory factory = database.entityManagers(); EntityManager entities = factory.createEntityManager()) {
-                    new ListBench(entities, items, figures).run();
+            try (EntityManagerFactory factory = database.entityManagers(); EntityManager entities = factory.createEntityManager()) {
+                ListBench list = new ListBench(entities, items, figures);
+                if (wanted.contains("list")) {
+                    list.run();
+                }
+                if (wanted.contains("search")) {
+                    list.search();
                 }
             }
             if (wanted.contains("likeness")) {

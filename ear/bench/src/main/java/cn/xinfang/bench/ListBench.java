@@ -42,7 +42,6 @@ final class ListBench {
         for (var who : Map.of("head of the city's office", CITY_HEAD, "officer of a unit", UNIT_OFFICER).entrySet()) {
             counts(who.getKey(), who.getValue());
         }
-        search();
     }
 
     private static final PetitionQuery.Scope CITY_HEAD = scope("6213000000000010001", true, Seat.OFFICE_HEAD);
@@ -87,12 +86,12 @@ final class ListBench {
         }
     }
 
-    /** For the most frequent word, for a rarer one, for both, and for the end of a number. */
-    private void search() throws Exception {
+    /** For a frequent word, for a rarer one, for both, and for the end of a number. */
+    void search() throws Exception {
         figures.heading("Search, head of the city's office: first page and how many");
         List<?> words = entities.createNativeQuery("select word from (select unnest(string_to_array(words, ' ')) as word from petition_words"
                 + " tablesample system (0.2) repeatable (1)) each where word !~ '^#' group by word order by count(*) desc, word").getResultList();
-        String frequent = (String) words.get(0);
+        String frequent = (String) words.get(20);
         String rare = (String) words.get(words.size() / 10);
         for (String asked : List.of(frequent, rare, frequent + " " + rare, "157610")) {
             PetitionFilter filter = new PetitionFilter(PetitionView.ALL, null, null, null, null, null, null, null, asked);

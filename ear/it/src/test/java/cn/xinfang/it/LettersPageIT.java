@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,7 +60,7 @@ class LettersPageIT {
         stands(page, "第 2 封 / 共 5 封");
         for (var letter : List.of("第 2 封", "第 3 封", "第 4 封")) {
             stands(page, letter + " / 共 5 封");
-            assertThat(page.locator("[id='form:division_input']")).hasValue("双泉镇");
+            assertThat(page.locator("[id='form:division_input']")).hasValue(Pattern.compile(".*双泉镇"));
             enter(page, letter);
         }
         stands(page, "第 5 封 / 共 5 封");
