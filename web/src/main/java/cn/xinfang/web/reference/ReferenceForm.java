@@ -23,6 +23,7 @@ import cn.xinfang.reference.Wish;
 import cn.xinfang.reference.rules.Column;
 import cn.xinfang.reference.rules.Proposal;
 import cn.xinfang.reference.rules.ReferenceTable;
+import cn.xinfang.reference.rules.RowChange;
 import cn.xinfang.web.frame.Times;
 
 /** A change of a reference table on its way in. */
@@ -31,6 +32,7 @@ import cn.xinfang.web.frame.Times;
 public class ReferenceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN_ROWS = 200;
 
     @Inject
     private ReferenceDesk desk;
@@ -83,6 +85,11 @@ public class ReferenceForm implements Serializable {
     /** What the file would change; null before a preview. */
     public Proposal proposal() {
         return proposal;
+    }
+
+    /** The first rows of what the file would change; the numbers of all stand above them. */
+    public List<RowChange> shownRows() {
+        return proposal.rows().stream().limit(SHOWN_ROWS).toList();
     }
 
     /** Keys that fit what is typed into the field of a column that names rows of another table. */
