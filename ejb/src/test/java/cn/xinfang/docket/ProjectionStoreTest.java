@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.docket.model.PetitionRow;
 import cn.xinfang.docket.rules.ProjectedPetition;
+import cn.xinfang.docket.store.DocketStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Delivery;
 import cn.xinfang.journal.Entry;
@@ -103,6 +104,17 @@ class ProjectionStoreTest {
             UUID id = desk.receive(ANHE_OFFICE, letter(MARCH_3));
             entities.clear();
             assertEquals(desk.read(id).version(), entities.find(PetitionRow.class, id).version());
+        });
+    }
+
+    @Test
+    void new_words_wait_beside_the_index_until_they_are_taken_in() {
+        TestDatabase.get().rollingBackJpa(entities -> {
+            DocketStore store = new DocketStore(TestDatabase.handle(entities).getJdbi());
+            store.takeInNewWords();
+            new Desk(entities, "621321", MARCH_3).receive(ANHE_OFFICE, letter(MARCH_3));
+            assertTrue(store.takeInNewWords() > 0);
+            assertEquals(0, store.takeInNewWords());
         });
     }
 

@@ -49,6 +49,15 @@ public class DocketStore {
         });
     }
 
+    /**
+     * Takes words that wait beside the index into it.
+     *
+     * @return how many pages of them there were
+     */
+    public long takeInNewWords() {
+        return sql.withHandle(db -> db.select("select take_in_new_words()").mapTo(Long.class).one());
+    }
+
     private static List<Map<String, Object>> rows(List<ProjectedPetition> petitions, Function<ProjectedPetition, Map<String, Object>> row) {
         return petitions.stream().map(row).toList();
     }
