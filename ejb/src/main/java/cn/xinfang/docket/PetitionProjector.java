@@ -22,18 +22,18 @@ import cn.xinfang.security.crypto.BlindIndex;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes rows of petitions. A petition whose registration has not arrived yet has none. */
 @ApplicationScoped
 public class PetitionProjector implements Projector<PetitionFact> {
+
+    /** @param fingerprint empty for one that is like nothing */
+    private record Projected(ProjectedPetition petition, Optional<Fingerprint> fingerprint) {
+    }
 
     private DocketStore store;
     private LikenessStore likeness;
@@ -73,17 +73,15 @@ public class PetitionProjector implements Projector<PetitionFact> {
 
     @Override
     public void projectAll(List<History<PetitionFact>> histories) {
-        List<ProjectedPetition> known = new ArrayList<>();
-        Map<UUID, Optional<Fingerprint>> fingerprints = new LinkedHashMap<>();
-        for (History<PetitionFact> history : histories) {
-            PetitionState state = Petition.fold(history);
-            if (state.known()) {
-                known.add(ProjectedPetition.of(state, history.version()));
-                fingerprints.put(state.id(), Fingerprint.of(state, people));
-            }
-        }
-        store.replace(known);
-        likeness.replace(fingerprints);
+        List<Projected> all = histories.parallelStream().map(this::projected).flatMap(Optional::stream).toList();
+        store.replace(all.stream().map(Projected::petition).toList());
+        likeness.replace(all.stream().collect(Collectors.toMap(it -> it.petition().id(), Projected::fingerprint)));
+    }
+
+    private Optional<Projected> projected(History<PetitionFact> history) {
+        PetitionState state = Petition.fold(history);
+        return state.known() ? Optional.of(new Projected(ProjectedPetition.of(state, history.version()), Fingerprint.of(state, people)))
+                : Optional.empty();
     }
 
     @Override

@@ -115,15 +115,20 @@ public class JournalStore {
         return !missing.isEmpty();
     }
 
+    /** Sealing is most of the work, so all processors do it. */
     private void insertParts(Collection<Entry> entries) {
+        List<Object[]> rows = entries.parallelStream().flatMap(entry -> entry.parts().entrySet().stream()
+                .map(part -> row(entry.header(), part.getKey(), part.getValue()))).toList();
         sql.useHandle(db -> {
             var batch = db.prepareBatch("insert into entry_part (entry_id, name, cipher, wrapped_key, key_id) values (?, ?, ?, ?, ?)");
-            entries.forEach(entry -> entry.parts().forEach((name, part) -> {
-                SealedPart sealed = cipher.seal(part, commitment(entry.header(), name));
-                batch.add(entry.header().id(), name.name(), sealed.cipher(), sealed.wrappedKey(), sealed.keyId());
-            }));
+            rows.forEach(batch::add);
             batch.execute();
         });
+    }
+
+    private Object[] row(EntryHeader header, PartName name, OpenPart part) {
+        SealedPart sealed = cipher.seal(part, commitment(header, name));
+        return new Object[] {header.id(), name.name(), sealed.cipher(), sealed.wrappedKey(), sealed.keyId()};
     }
 
     /** The entries of streams without their parts. */
