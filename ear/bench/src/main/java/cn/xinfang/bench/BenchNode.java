@@ -3,6 +3,10 @@ package cn.xinfang.bench;
 import cn.xinfang.docket.PetitionProjector;
 import cn.xinfang.docket.store.DocketStore;
 import cn.xinfang.docket.store.LikenessStore;
+import cn.xinfang.intake.OldRecordTaking;
+import cn.xinfang.intake.store.OldImportStore;
+import cn.xinfang.intake.store.OldRecordStore;
+import cn.xinfang.intake.store.PetitionNumbers;
 import cn.xinfang.interconnection.BehindMarks;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.journal.Journal;
@@ -33,6 +37,8 @@ import org.jdbi.v3.core.Jdbi;
 final class BenchNode implements AutoCloseable {
 
     static final String COUNTY = "621321";
+    static final String OFFICE = "6213210000000010001";
+    static final String LABOUR = "6213210000001080001";
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static final Logger WELD = Logger.getLogger("org.jboss.weld");
@@ -47,7 +53,8 @@ final class BenchNode implements AutoCloseable {
             NodeKeyFiles.create(Wiring.folder, COUNTY, Instant.parse("2026-01-05T01:00:00Z"), "bench-keys".toCharArray());
         }
         beans = new Weld(Ids.next().toString()).disableDiscovery().addPackage(false, Journal.class).addBeanClasses(JournalStore.class, ReactorCursors.class,
-                PetitionProjector.class, DocketStore.class, LikenessStore.class, BehindMarks.class, OutboxStore.class, Wiring.class).initialize();
+                PetitionProjector.class, DocketStore.class, LikenessStore.class, BehindMarks.class, OutboxStore.class,
+                OldRecordTaking.class, OldImportStore.class, OldRecordStore.class, PetitionNumbers.class, Wiring.class).initialize();
         the(Jdbi.class);
     }
 

@@ -25,8 +25,8 @@ import java.util.UUID;
 /** Invented records of the years 2010 to 2025; the same seed gives the same records. Nine of ten were answered. */
 final class OldRecords {
 
-    private static final Terms TERMS = new Terms(TermRules.STANDARD, WorkCalendar.of("2026", HolidayCsv.shipped()));
-    private static final UnitRef OFFICE = new UnitRef("6213210000000010001", "安河县信访局", BenchNode.COUNTY, true, List.of());
+    static final Terms TERMS = new Terms(TermRules.STANDARD, WorkCalendar.of("2026", HolidayCsv.shipped()));
+    static final UnitRef OFFICE = new UnitRef(BenchNode.OFFICE, "安河县信访局", BenchNode.COUNTY, true, List.of());
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 4);
     private static final int PER_DAY = 500;
 

@@ -35,6 +35,7 @@ final class RawInserts {
             db.execute("drop schema if exists raw cascade");
             db.execute("create schema raw");
             TABLES.keySet().forEach(table -> db.execute("create table raw." + table + " (like xinfang." + table + " including all)"));
+            db.execute("alter index raw.petition_words_string_to_array_idx reset (gin_pending_list_limit)");
             db.execute("grant usage on schema raw to xinfang_app");
             db.execute("grant select, insert on all tables in schema raw to xinfang_app");
         });
