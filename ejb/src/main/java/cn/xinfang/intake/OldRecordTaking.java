@@ -113,7 +113,7 @@ public class OldRecordTaking {
     }
 
     private List<Candidate> candidates(List<RowReading> rows) {
-        return rows.stream().map(row -> {
+        return rows.parallelStream().map(row -> {
             String content = index.of(BlindIndex.Kind.OLD_RECORD, row.content());
             return new Candidate(row, row.identity() == null ? "#" + content : row.identity(), content);
         }).toList();

@@ -24,7 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 /** How many rows of a sheet of old records an import takes over in a second. */
 final class ImportBench {
 
-    private static final int CHUNK = Integer.getInteger("bench.chunk", 200);
+    private static final int CHUNK = 200;
     /** How often the server takes new words into their index. */
     private static final int SECONDS = 5;
     private static final int WARM_UP = 2000;
