@@ -139,5 +139,6 @@ class LettersPageIT {
 
     private static void stands(Page page, String place) {
         assertThat(page.locator("#place")).hasText(place, PATIENTLY);
+        page.waitForLoadState();
     }
 }

@@ -23,4 +23,9 @@ class RecognisedTextTest {
         assertNull(RecognisedText.tidy(" . — 一 \n 3 |\n"));
         assertNull(RecognisedText.tidy(""));
     }
+
+    @Test
+    void radicals_that_a_font_wrote_become_the_ideographs_that_look_like_them() {
+        assertEquals("市长：施工单位至今没有付清工资，请求督促支付。", RecognisedText.tidy("市\u2ed3：施\u2f2f单位\u2f84今没有付清\u2f2f资，请求督促\u2f40付。"));
+    }
 }

@@ -1,9 +1,9 @@
 package cn.xinfang.web.petitions;
 
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -102,11 +102,14 @@ public class PetitionsPage implements Serializable {
         return Tabs.of(me.official());
     }
 
+    /** Whether the tab says how many it holds. What has ended grows for ever: it is counted only when it is looked at. */
+    public boolean counted(PetitionView tab) {
+        return tab == view() || tab != PetitionView.ENDED && tab != PetitionView.ALL;
+    }
+
     public long count(PetitionView view) {
         if (counts == null) {
-            EnumSet<PetitionView> counted = EnumSet.of(view());
-            counted.addAll(tabs());
-            counts = list.counts(address.filter(), counted);
+            counts = list.counts(address.filter(), Stream.concat(Stream.of(view()), tabs().stream().filter(this::counted)).distinct().toList());
         }
         return counts.get(view);
     }

@@ -1,7 +1,6 @@
 package cn.xinfang.web.worklist;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,9 @@ import cn.xinfang.casework.Outcome;
 import cn.xinfang.correspondence.PaperStack;
 import cn.xinfang.correspondence.rules.Printed;
 import cn.xinfang.kernel.NotFoundException;
-import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.routing.BulkReferral;
 import cn.xinfang.supervision.ReminderDesk;
+import cn.xinfang.web.file.Destination;
 import cn.xinfang.web.frame.Downloads;
 import cn.xinfang.web.petitions.ListAddress;
 
@@ -58,10 +57,7 @@ public class BulkPage implements Serializable {
     private ListAddress list;
     private transient List<Outcome> outcomes;
     private boolean done;
-    private ReferralMode mode = ReferralMode.TRANSFER;
-    private String unit;
-    private LocalDate dueOn;
-    private String remark;
+    private final Destination to = new Destination();
     private Printed printed = Printed.LETTERS;
 
     @PostConstruct
@@ -75,15 +71,15 @@ public class BulkPage implements Serializable {
             throw new NotFoundException("petition");
         }
         if (deed == Deed.REMIND) {
-            remark = ResourceBundle.getBundle("cn.xinfang.web.file", FacesContext.getCurrentInstance().getViewRoot().getLocale()).getString("remind.usual");
+            to.setRemark(ResourceBundle.getBundle("cn.xinfang.web.file", FacesContext.getCurrentInstance().getViewRoot().getLocale()).getString("remind.usual"));
         }
     }
 
     /** Says for each petition what would follow, or why nothing can be done. */
     public void preview() {
         outcomes = switch (deed) {
-            case REFER -> referral.preview(stack, mode, unit, due(), remark);
-            case REMIND -> reminders.preview(stack, remark);
+            case REFER -> referral.preview(stack, to.getMode(), to.getUnit(), to.reportBy(), to.getRemark());
+            case REMIND -> reminders.preview(stack, to.getRemark());
             case PRINT -> papers.preview(stack, printed);
         };
     }
@@ -94,17 +90,14 @@ public class BulkPage implements Serializable {
     }
 
     public void confirm() {
-        outcomes = deed == Deed.REFER ? referral.refer(stack, mode, unit, due(), remark) : reminders.remindAll(stack, remark);
+        outcomes = deed == Deed.REFER ? referral.refer(stack, to.getMode(), to.getUnit(), to.reportBy(), to.getRemark())
+                : reminders.remindAll(stack, to.getRemark());
         done = true;
     }
 
     public void print() {
         byte[] file = papers.pdf(stack, printed);
         Downloads.pdf(file);
-    }
-
-    private LocalDate due() {
-        return mode == ReferralMode.ASSIGN ? dueOn : null;
     }
 
     public Deed deed() {
@@ -137,44 +130,12 @@ public class BulkPage implements Serializable {
         return "petitions.xhtml?" + list.query();
     }
 
-    public ReferralMode[] modes() {
-        return ReferralMode.values();
+    public Destination to() {
+        return to;
     }
 
     public Printed[] kinds() {
         return Printed.values();
-    }
-
-    public ReferralMode getMode() {
-        return mode;
-    }
-
-    public void setMode(ReferralMode mode) {
-        this.mode = mode;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
     }
 
     public Printed getPrinted() {
