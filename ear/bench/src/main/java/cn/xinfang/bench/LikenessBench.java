@@ -4,6 +4,8 @@ import cn.xinfang.docket.rules.Fingerprint;
 import cn.xinfang.docket.rules.Trait;
 import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.docket.store.LikenessStore.Field;
+import cn.xinfang.journal.Journal;
+import cn.xinfang.journal.Opening;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.security.crypto.NodeKeys;
@@ -36,7 +38,9 @@ final class LikenessBench {
         figures.heading("Likely repeats");
         try (Connection connection = database.connect(); BenchNode node = new BenchNode(data, connection)) {
             LikenessStore store = node.the(LikenessStore.class);
-            Fingerprint wanted = fingerprint(node.the(NodeKeys.class));
+            Opening its = new OldRecords(1).opening(1);
+            node.the(Journal.class).beginAll(List.of(its));
+            Fingerprint wanted = fingerprint(its, node.the(NodeKeys.class));
             figures.latency("a letter that has its like", TIMES, () -> store.like(wanted, EVERYWHERE));
             figures.latency("the same, however old", TIMES, () -> store.like(wanted, EVER));
             Fingerprint form = formLetter(connection, wanted);
@@ -45,9 +49,9 @@ final class LikenessBench {
         }
     }
 
-    private static Fingerprint fingerprint(NodeKeys keys) {
+    private static Fingerprint fingerprint(Opening opening, NodeKeys keys) {
         PetitionState state = PetitionState.unborn(null);
-        for (var fact : new OldRecords(1).opening(1).facts()) {
+        for (var fact : opening.facts()) {
             state = ((PetitionFact) fact).on(state);
         }
         return Fingerprint.of(state, keys.blindIndex()).orElseThrow();

@@ -22,12 +22,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Invented records of the years 2010 to 2025; the same seed gives the same records. Nine of ten were answered. */
+/** Invented records of the years from 2009; the same seed gives the same records. Nine of ten were answered. */
 final class OldRecords {
 
     static final Terms TERMS = new Terms(TermRules.STANDARD, WorkCalendar.of("2026", HolidayCsv.shipped()));
     static final UnitRef OFFICE = new UnitRef(BenchNode.OFFICE, "安河县信访局", BenchNode.COUNTY, true, List.of());
-    private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 4);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2009, 1, 5);
     private static final int PER_DAY = 500;
 
     private final Random random;

@@ -60,7 +60,7 @@ insert into petition_likeness
          l.sketch
   from copy c join petition_likeness l on l.petition_id = c.base_id where c.n % 50 <> 7;
 
-create index petition_search on petition_words using gin (string_to_array(words, ' '));
+create index petition_search on petition_words using gin (string_to_array(words, ' ')) with (gin_pending_list_limit = 262144);
 create index petition_likeness_keys on petition_likeness using gin (keys);
 drop table copy, base;
 vacuum analyze;
