@@ -45,6 +45,11 @@
     if (event.target.matches('[data-pick-none]')) { pickAll(false); }
   });
 
+  /* The browser focuses the row that the address names, as late as it likes; its link is what can be opened. */
+  form.addEventListener('focusin', function (event) {
+    if (event.target.matches('tr[id]')) { event.target.querySelector('[data-open]').focus({ preventScroll: true }); }
+  });
+
   document.addEventListener('pick', function (event) {
     var box = event.detail.row.querySelector('[name=pick]');
     pick(box, event.detail.range || !box.checked, event.detail.range);
