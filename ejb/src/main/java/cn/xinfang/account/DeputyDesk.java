@@ -4,6 +4,7 @@ import cn.xinfang.account.rules.AccountFact;
 import cn.xinfang.account.rules.AccountFact.DeputyAppointed;
 import cn.xinfang.account.rules.AccountFact.DeputyDismissed;
 import cn.xinfang.account.rules.AccountState;
+import cn.xinfang.account.rules.Appointment;
 import cn.xinfang.directory.AccountView;
 import cn.xinfang.directory.Accounts;
 import cn.xinfang.directory.Deputies;
@@ -13,7 +14,6 @@ import cn.xinfang.journal.History;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NotFoundException;
-import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,23 +55,15 @@ public class DeputyDesk {
     /**
      * Lets {@code deputy} sign for the caller from the first to the last day.
      *
-     * @throws RefusedException {@code DEPUTY_DAYS} when the days are in the wrong order, {@code DEPUTY_TWICE} when the deputy
-     *                          is already appointed from that day, {@code DEPUTY_OTHER_UNIT} when the deputy is the caller,
-     *                          is of another unit or cannot sign in
+     * @throws RefusedException as {@link Appointment#refusal} says
      */
     public void appoint(UUID deputy, LocalDate from, LocalDate to) {
         AccountView head = accounts.accountOf(caller.getName());
         AccountView account = accounts.account(deputy);
         History<AccountFact> history = journal.read(head.id(), AccountFact.class);
-        if (to.isBefore(from)) {
-            throw new RefusedException(Refusal.of("DEPUTY_DAYS", "截止日期早于起始日期。", "请改正日期。"));
-        }
-        if (account.id().equals(head.id()) || !account.openOn(today.date()) || !account.unit().equals(head.unit())) {
-            throw new RefusedException(Refusal.of("DEPUTY_OTHER_UNIT", "代签人须是本单位其他在用账号。", "请另选代签人。"));
-        }
-        if (AccountState.of(history).deputies().stream().anyMatch(it -> it.deputy().equals(deputy) && it.from().equals(from))) {
-            throw new RefusedException(Refusal.of("DEPUTY_TWICE", "已授权该代签人从这一天起代签。", "请先撤销原授权，再重新授权。"));
-        }
+        new Appointment(head, account, from, to).refusal(AccountState.of(history), today.date()).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
         journal.append(history, List.of(new DeputyAppointed(Ids.next(), deputy, account.personName(), from, to)), Authors.of(head));
     }
 

@@ -31,4 +31,10 @@ public class Deputies {
     public List<DeputyView> appointedBy(String head) {
         return store.deputiesOf(head).stream().map(DeputyView::of).toList();
     }
+
+    /** Every appointment of this node that was not taken back, past ones included, by head and day. */
+    @RolesAllowed(Duties.SYSTEM_ADMIN)
+    public List<DeputyView> all() {
+        return store.deputies().stream().map(DeputyView::of).toList();
+    }
 }

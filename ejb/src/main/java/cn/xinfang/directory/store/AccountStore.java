@@ -39,6 +39,10 @@ public class AccountStore {
                 order by a.username""", Account.class).setParameter("unit", unit).getResultList();
     }
 
+    public List<Deputy> deputies() {
+        return entities.createQuery("select d from Deputy d order by d.head.username, d.validFrom", Deputy.class).getResultList();
+    }
+
     public List<Deputy> deputiesOf(String head) {
         return entities.createQuery("""
                 select d from Deputy d where d.head.username = :head order by d.validFrom""", Deputy.class)

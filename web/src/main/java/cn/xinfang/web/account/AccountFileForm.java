@@ -1,20 +1,15 @@
 package cn.xinfang.web.account;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 
 import cn.xinfang.account.AccountAdministration.Opened;
 import cn.xinfang.account.AccountFiles;
 import cn.xinfang.account.AccountFiles.Effect;
-import cn.xinfang.kernel.Refusal;
-import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.web.frame.Downloads;
 
 /** A file of accounts on its way in: looked at, taken, its initial passwords shown once. */
@@ -27,25 +22,26 @@ public class AccountFileForm implements Serializable {
     @Inject
     private AccountFiles files;
 
-    private byte[] csv;
+    private final CsvUpload upload = new CsvUpload();
     private transient List<AccountFiles.Line> lines;
     private transient List<Opened> opened;
     private boolean taken;
 
+    public CsvUpload upload() {
+        return upload;
+    }
+
     public void preview() {
-        if (csv == null) {
-            throw new RefusedException(Refusal.of("FILE_MISSING", "没有选择文件。", "请先选择 CSV 文件。"));
-        }
         taken = false;
         lines = null;
-        lines = files.preview(csv);
+        lines = files.preview(upload.content());
     }
 
     public void take() {
-        opened = files.take(csv);
+        opened = files.take(upload.content());
         taken = true;
         lines = null;
-        csv = null;
+        upload.forget();
     }
 
     public void export() {
@@ -73,19 +69,5 @@ public class AccountFileForm implements Serializable {
     /** The accounts opened just now with their initial passwords. */
     public List<Opened> opened() {
         return opened;
-    }
-
-    public Part getFile() {
-        return null;
-    }
-
-    public void setFile(Part file) {
-        if (file != null && file.getSize() > 0) {
-            try (var in = file.getInputStream()) {
-                csv = in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
