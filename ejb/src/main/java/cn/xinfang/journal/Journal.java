@@ -1,9 +1,9 @@
 package cn.xinfang.journal;
 
-import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.journal.store.JournalStore.StreamRow;
-import cn.xinfang.kernel.Json;
+import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.kernel.Ids;
+import cn.xinfang.kernel.Json;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.kernel.Refusal;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -38,13 +39,17 @@ public class Journal {
     private Projectors projectors;
     private NodeSettings node;
     private Today today;
-    private Event<StreamsChanged> changed;
+    private Consumer<StreamsChanged> changed;
 
     protected Journal() {
     }
 
     @Inject
     Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Event<StreamsChanged> changed) {
+        this(store, projectors, node, today, changed::fire);
+    }
+
+    Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Consumer<StreamsChanged> changed) {
         this.store = store;
         this.projectors = projectors;
         this.node = node;
@@ -127,7 +132,7 @@ public class Journal {
     private void bringUpToDate(List<? extends History<?>> histories) {
         Map<UUID, Sharing> sharing = new HashMap<>();
         histories.stream().collect(Collectors.groupingBy(History::kind)).forEach((kind, ofKind) -> bringUpToDate(kind, ofKind, sharing));
-        changed.fire(new StreamsChanged(sharing));
+        changed.accept(new StreamsChanged(sharing));
     }
 
     @SuppressWarnings("unchecked")

@@ -5,13 +5,9 @@ import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import cn.xinfang.security.crypto.NodeKeys;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
@@ -38,13 +33,13 @@ public final class TestNode {
     private final JournalStore store;
     private final Journal journal;
     private final ForeignEntries foreignEntries;
-    private final Changes changes = new Changes();
+    private final List<StreamsChanged> changes = new ArrayList<>();
 
     private TestNode(EntityManager entities, String code, LocalDate today, Function<NodeSettings, Projector<?>> projector) {
         NodeSettings settings = settings(code);
         this.store = new JournalStore(Jdbi.create(entities.unwrap(Connection.class)), NODE_KEYS);
         this.journal = new Journal(store, new Projectors(List.of(projector.apply(settings))), settings,
-                Today.of(Clock.systemUTC(), Optional.of(today)), changes);
+                Today.of(Clock.systemUTC(), Optional.of(today)), changes::add);
         this.foreignEntries = new ForeignEntries(store, journal);
     }
 
@@ -79,7 +74,7 @@ public final class TestNode {
 
     /** What observers were told, in order. */
     public List<StreamsChanged> changes() {
-        return changes.fired;
+        return changes;
     }
 
     private static Path keys() {
@@ -97,42 +92,6 @@ public final class TestNode {
             return NodeKeys.load(KEYS, "secret".toCharArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Collects instead of calling observers. */
-    private static final class Changes implements Event<StreamsChanged> {
-
-        private final List<StreamsChanged> fired = new ArrayList<>();
-
-        @Override
-        public void fire(StreamsChanged event) {
-            fired.add(event);
-        }
-
-        @Override
-        public <U extends StreamsChanged> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends StreamsChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<StreamsChanged> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends StreamsChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends StreamsChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
         }
     }
 }
