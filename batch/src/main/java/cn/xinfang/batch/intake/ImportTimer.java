@@ -1,11 +1,11 @@
 package cn.xinfang.batch.intake;
 
+import cn.xinfang.batch.Jobs;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.intake.OldRecordIntake;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.batch.operations.BatchRuntimeException;
-import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -38,18 +38,9 @@ public class ImportTimer {
     }
 
     private static void start(OldRecordIntake.Due due) {
-        JobOperator operator = BatchRuntime.getJobOperator();
         Properties parameters = new Properties();
         parameters.setProperty("import", due.id().toString());
-        if (due.deadExecution() != null) {
-            try {
-                operator.restart(due.deadExecution(), parameters);
-                return;
-            } catch (BatchRuntimeException e) {
-                LOG.log(Level.WARNING, "Execution {0} cannot be restarted, a new one is started", due.deadExecution());
-            }
-        }
-        operator.start(JOB, parameters);
+        Jobs.start(JOB, due.deadExecution(), parameters);
     }
 
     /** An execution of another server is stopped there. */
