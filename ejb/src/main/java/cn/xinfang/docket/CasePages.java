@@ -50,7 +50,7 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.handling().draft(), state.handling().toServe(), state.linking(), state.origin(), Petition.options(state, at));
+                state.handling().draft(), state.handling().toServe(), state.competence(), state.linking(), state.origin(), Petition.options(state, at));
     }
 
     private static List<ClaimLine> claims(PetitionState state) {
@@ -85,6 +85,7 @@ class CasePages {
         names.put(registrar.code(), registrar.name());
         state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
+        state.competence().concerned().forEach(unit -> names.put(unit.code(), unit.name()));
         return names;
     }
 

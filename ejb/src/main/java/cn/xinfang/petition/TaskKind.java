@@ -2,7 +2,9 @@ package cn.xinfang.petition;
 
 /** What is left to do; the label says it to the person who has to. */
 public enum TaskKind {
-    ANSWER_REMINDER("被催办：办理并报告进展");
+    ANSWER_REMINDER("被催办：办理并报告进展"),
+    NEGOTIATE_DISPUTE("受理争议：与另一方协商"),
+    DECIDE_DISPUTE("受理争议：决定受理单位");
 
     private final String label;
 

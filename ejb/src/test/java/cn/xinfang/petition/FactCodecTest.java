@@ -47,6 +47,7 @@ class FactCodecTest {
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
+            "party", "arbiter", "capacity", "how",
             "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");

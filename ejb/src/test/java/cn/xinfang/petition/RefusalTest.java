@@ -51,6 +51,9 @@ import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.UndoLink;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.competence.AgreeToAccept;
+import cn.xinfang.petition.competence.DecideDispute;
+import cn.xinfang.petition.competence.RaiseDispute;
 import cn.xinfang.petition.supervision.Remind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -163,6 +166,17 @@ class RefusalTest {
                 c("撤销没有的并入", "NOT_LINKED", null, Stage.已并入, city, new UndoLink(LinkKind.REPEAT, new UUID(9, 9), "有误")),
                 c("退回重办不指明问题", "DEFECTS_MISSING", null, Stage.已送达, county, new ReturnForRework(Set.of(), "重做")),
 
+                c("提请处理争议不写另一方", "PARTY_MISSING", "第二十四条第一款", Stage.异议未获同意, unit, Acts.dispute(null)),
+                c("提请处理争议以转送单位为另一方", "PARTY_IS_SENDER", "第二十四条第一款", Stage.异议未获同意, unit, Acts.dispute(COUNTY_OFFICE)),
+                c("提请处理争议不说明理由", "REASONS_MISSING", "第二十四条第一款", Stage.异议未获同意, unit,
+                        new RaiseDispute(Town.COUNTY_ROADS, List.of(), COUNTY_OFFICE, "不归我管")),
+                c("由争议的一方决定", "ARBITER_IS_PARTY", "第二十四条第一款", Stage.异议未获同意, unit, Acts.dispute(CITY_OFFICE)),
+                c("协商没有书面材料", "DOCUMENT_MISSING", "第二十四条第一款", Stage.受理争议, head(COUNTY_LABOUR), new AgreeToAccept(" ")),
+                c("决定不写受理单位", "TARGET_MISSING", "第二十四条第一款", Stage.受理争议, head(CITY_OFFICE), Acts.designate(null)),
+                c("决定不写理由", "REASONS_MISSING", "第二十四条第一款", Stage.受理争议, head(CITY_OFFICE), new DecideDispute(COUNTY_LABOUR, "应该", "纪要")),
+                c("决定没有书面材料", "DOCUMENT_MISSING", "第二十四条第一款", Stage.受理争议, head(CITY_OFFICE),
+                        new DecideDispute(COUNTY_LABOUR, "该路段的建设和养护由该局负责。", null)),
+
                 c("催办不写要求", "REMARK_MISSING", null, Stage.已转送, county, new Remind(COUNTY_OFFICE, " ")),
 
                 c("上报给不是信访局的单位", "TARGET_NOT_OFFICE", "第二十二条第一款", Stage.单位收件, unit, Acts.forward(TOWNSHIP)),
@@ -249,7 +263,7 @@ class RefusalTest {
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(TakeOverTest.REFUSALS);
-        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "UNIT_NOT_BELOW"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
 

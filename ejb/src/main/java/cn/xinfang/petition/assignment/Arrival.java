@@ -28,10 +28,13 @@ public final class Arrival {
         return Optional.of(new PetitionArrived(assignment.custody(), today, List.copyOf(started)));
     }
 
-    /** An office takes whatever a unit forwards to it; there is nothing to object to. */
+    /** An office takes whatever a unit forwards to it; there is nothing to object to, nor after a decision, with which no period begins anew. */
     private static List<ClockKind> begun(AssignmentState assignment) {
         if (assignment.mode() == ReferralMode.FORWARD) {
             return List.of(ClockKind.T01);
+        }
+        if (assignment.mode() == ReferralMode.DESIGNATE) {
+            return List.of();
         }
         return List.of(assignment.holder().office() ? ClockKind.T01 : ClockKind.T02, ClockKind.T04);
     }
