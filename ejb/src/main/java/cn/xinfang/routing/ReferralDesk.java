@@ -7,7 +7,9 @@ import cn.xinfang.directory.UnitView;
 import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.assistance.Forward;
+import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.assignment.DecideObjection;
+import cn.xinfang.petition.assignment.HandOver;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Sends petitions to the units that can solve them, and settles objections. */
 @Stateless
@@ -34,20 +37,26 @@ public class ReferralDesk {
     private Directory directory;
 
     @Inject
+    private Superiors superiors;
+
+    @Inject
     private Receivers receivers;
 
     @Inject
     private ReferralLetters letters;
 
-    /** Units that look competent by place and content class, best first; never the accused one or what it heads. */
+    /**
+     * Units that look competent by place and content class, best first. Of a report first the superior of the accused and the discipline
+     * commissions; never a unit that it must be kept from.
+     */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
     public List<UnitView> suggestions(UUID petition) {
         PetitionState state = petitions.visible(petition);
         var particulars = state.registration().particulars();
-        return directory.competentUnits(particulars.division(), particulars.contentClass()).stream()
-                .filter(unit -> !unit.code().equals(state.assignment().holderCode()))
-                .filter(unit -> state.registration().accused() == null
-                        || !petitions.unit(unit.code()).isOrIsHeadedBy(state.registration().accused().unit()))
+        Situation situation = petitions.situation(officials.current());
+        return Stream.concat(superiors.of(state.registration().accused()), directory.competentUnits(particulars.division(), particulars.contentClass()).stream())
+                .distinct().filter(unit -> !unit.code().equals(state.assignment().holderCode()))
+                .filter(unit -> HandOver.accused(petitions.unit(unit.code()), state, situation).isEmpty())
                 .toList();
     }
 
