@@ -12,7 +12,9 @@ import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -125,6 +127,13 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
             return Status.REGISTERED;
         }
         return assignment().mode() == ReferralMode.ASSIGN ? Status.ASSIGNED : Status.TRANSFERRED;
+    }
+
+    /** What is left to do besides the statutory periods, the duty that is due first in front. */
+    public List<Task> tasks() {
+        return slices.values().stream().flatMap(slice -> slice.tasks(this).stream())
+                .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Task::since)
+                        .thenComparing(Task::kind).thenComparing(Task::unit)).toList();
     }
 
     private <S extends SliceState> S slice(Class<S> type, S untouched) {
