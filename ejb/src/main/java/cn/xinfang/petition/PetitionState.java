@@ -8,6 +8,7 @@ import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
+import cn.xinfang.petition.protection.ProtectionState;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
@@ -62,6 +63,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public ExecutionState execution() {
         return slice(ExecutionState.class, ExecutionState.NONE);
+    }
+
+    public ProtectionState protection() {
+        return slice(ProtectionState.class, ProtectionState.NONE);
     }
 
     /** Where an old record was read; null of all other petitions. */

@@ -13,6 +13,7 @@ import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
+import cn.xinfang.petition.protection.ReferralExempted;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.PartErased;
@@ -54,6 +55,7 @@ class FactCodecTest {
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
         return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), Stream.<PetitionFact>of(
+                new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
                 new LinkUndone(LinkKind.REPEAT, new UUID(7, 10), DAY, "不是同一事项"), new LeadMoved(new UUID(7, 10), Town.COUNTY_ROADS, DAY),

@@ -32,6 +32,7 @@ import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.petition.protection.ReferralExempted;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
@@ -109,6 +110,7 @@ public final class Sentences {
         say(ExecutionReported.class, it -> "报告第 " + it.claim() + " 项诉求已于 " + it.doneOn() + " 执行" + because(it.evidence()) + "。");
         say(ExecutionChecked.class, it -> "核查第 " + it.claim() + " 项诉求，" + (it.confirmed() ? "确认已执行" : "尚未执行") + because(it.remark()) + "。");
 
+        say(ReferralExempted.class, it -> "批准例外转送" + (it.to() == null ? "" : it.to().name()) + because(it.reason()) + "。");
         say(Reminded.class, it -> it.from().name() + "催办" + because(it.remark()) + "。");
     }
 
