@@ -14,6 +14,7 @@ import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.PartErased;
@@ -48,7 +49,7 @@ class FactCodecTest {
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
-            "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion");
+            "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
@@ -95,6 +96,16 @@ class FactCodecTest {
                 Map.of(PartName.CONTENT, content.getBytes(StandardCharsets.UTF_8)))).matter();
 
         assertEquals(new Matter("反映水渠失修", null, null, null, null, null, LocalDate.parse("2026-03-01"), false, false, null, null), matter);
+    }
+
+    @Test
+    void a_period_of_the_time_before_hearings_were_left_out_is_read() {
+        String stub = "{\"custody\":1,\"on\":\"2026-03-02\",\"terms\":[{\"kind\":\"T02\",\"ruleSet\":\"XFGZTL2022\",\"start\":\"2026-03-02\","
+                + "\"dueRaw\":\"2026-03-17\",\"dueLegal\":\"2026-03-17\",\"provisional\":false,\"calendarVersion\":\"2026\"}]}";
+
+        PetitionArrived arrived = (PetitionArrived) Stubs.CODEC.read("PetitionArrived", Map.of(PartName.STUB, stub.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(Story.TERMS.start(ClockKind.T02, RuleSet.XFGZTL2022, DAY).orElseThrow(), arrived.terms().get(0));
     }
 
     @Test
