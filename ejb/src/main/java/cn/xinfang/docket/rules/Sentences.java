@@ -146,7 +146,8 @@ public final class Sentences {
 
     private static String claims(Collection<Claim> claims) {
         return claims == null ? null : claims.stream().map(claim -> claim.number() + " " + claim.claimClass().label()
-                + (claim.route() == null ? "" : "(" + claim.route().label() + ")")).collect(Collectors.joining("；"));
+                + (claim.route() == null ? "" : "(" + claim.route().label() + optional("，", claim.way() == null ? null : claim.way().name()) + ")")
+                + optional("，依据", claim.basis() == null ? null : claim.basis().toString())).collect(Collectors.joining("；"));
     }
 
     private static String defects(Collection<CheckItem> defects) {
