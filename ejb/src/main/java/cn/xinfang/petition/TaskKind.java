@@ -4,7 +4,9 @@ package cn.xinfang.petition;
 public enum TaskKind {
     ANSWER_REMINDER("被催办：办理并报告进展"),
     NEGOTIATE_DISPUTE("受理争议：与另一方协商"),
-    DECIDE_DISPUTE("受理争议：决定受理单位");
+    DECIDE_DISPUTE("受理争议：决定受理单位"),
+    EXECUTE("督促执行支持的诉求"),
+    CHECK_EXECUTION("核查执行情况");
 
     private final String label;
 

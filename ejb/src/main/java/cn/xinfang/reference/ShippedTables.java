@@ -20,6 +20,7 @@ final class ShippedTables {
             case HOLIDAY -> Contents.of(HolidayCsv.shipped());
             case CONTENT_CLASS -> file(table, "content-classes", "");
             case CONTENT_CLASS_MAP -> file(table, "content-class-map", "");
+            case STATUTORY_ROUTE -> file(table, "statutory-routes", "");
             case DIVISION -> demo ? file(table, "divisions", "") : Contents.NONE;
             case NODE -> demo ? file(table, "nodes", "") : Contents.NONE;
             case UNIT -> demo ? file(table, "units", "") : Contents.NONE;

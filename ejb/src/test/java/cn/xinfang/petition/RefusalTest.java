@@ -51,9 +51,6 @@ import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.UndoLink;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
-import cn.xinfang.petition.competence.AgreeToAccept;
-import cn.xinfang.petition.competence.DecideDispute;
-import cn.xinfang.petition.competence.RaiseDispute;
 import cn.xinfang.petition.supervision.Remind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +77,7 @@ class RefusalTest {
     private static final String XFGZTL = "信访工作条例";
 
     /** @param place of the article, or null where the reason is not one of law */
-    private record Case(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
+    record Case(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
 
         @Override
         public String toString() {
@@ -93,7 +90,7 @@ class RefusalTest {
         Actor county = officer(COUNTY_OFFICE);
         Actor unit = officer(COUNTY_LABOUR);
         LocalDate tomorrow = MONDAY.plusDays(1);
-        return Stream.of(
+        return Stream.concat(ExecutionTest.refusals(), Stream.of(
                 c("更正不写原因", "REASON_MISSING", null, Stage.已登记, clerk(CITY_OFFICE), new Correct(" ", Letters.letter(MONDAY, WAGES))),
                 c("分类漏了一项诉求", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of())),
                 c("分类时换了诉求编号", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of(Letters.INSURANCE))),
@@ -166,17 +163,6 @@ class RefusalTest {
                 c("撤销没有的并入", "NOT_LINKED", null, Stage.已并入, city, new UndoLink(LinkKind.REPEAT, new UUID(9, 9), "有误")),
                 c("退回重办不指明问题", "DEFECTS_MISSING", null, Stage.已送达, county, new ReturnForRework(Set.of(), "重做")),
 
-                c("提请处理争议不写另一方", "PARTY_MISSING", "第二十四条第一款", Stage.异议未获同意, unit, Acts.dispute(null)),
-                c("提请处理争议以转送单位为另一方", "PARTY_IS_SENDER", "第二十四条第一款", Stage.异议未获同意, unit, Acts.dispute(COUNTY_OFFICE)),
-                c("提请处理争议不说明理由", "REASONS_MISSING", "第二十四条第一款", Stage.异议未获同意, unit,
-                        new RaiseDispute(Town.COUNTY_ROADS, List.of(), COUNTY_OFFICE, "不归我管")),
-                c("由争议的一方决定", "ARBITER_IS_PARTY", "第二十四条第一款", Stage.异议未获同意, unit, Acts.dispute(CITY_OFFICE)),
-                c("协商没有书面材料", "DOCUMENT_MISSING", "第二十四条第一款", Stage.受理争议, head(COUNTY_LABOUR), new AgreeToAccept(" ")),
-                c("决定不写受理单位", "TARGET_MISSING", "第二十四条第一款", Stage.受理争议, head(CITY_OFFICE), Acts.designate(null)),
-                c("决定不写理由", "REASONS_MISSING", "第二十四条第一款", Stage.受理争议, head(CITY_OFFICE), new DecideDispute(COUNTY_LABOUR, "应该", "纪要")),
-                c("决定没有书面材料", "DOCUMENT_MISSING", "第二十四条第一款", Stage.受理争议, head(CITY_OFFICE),
-                        new DecideDispute(COUNTY_LABOUR, "该路段的建设和养护由该局负责。", null)),
-
                 c("催办不写要求", "REMARK_MISSING", null, Stage.已转送, county, new Remind(COUNTY_OFFICE, " ")),
 
                 c("上报给不是信访局的单位", "TARGET_NOT_OFFICE", "第二十二条第一款", Stage.单位收件, unit, Acts.forward(TOWNSHIP)),
@@ -184,7 +170,7 @@ class RefusalTest {
                 c("没有说明怎样帮助", "ASSISTANCE_KIND", null, Stage.已登记, city, help(null, MONDAY, null)),
                 c("便民服务没有日期", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, null, null)),
                 c("便民服务写明天", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, tomorrow, null)),
-                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)));
+                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null))));
     }
 
     @ParameterizedTest
@@ -251,6 +237,14 @@ class RefusalTest {
     }
 
     @Test
+    void the_regulation_of_2005_knows_no_appeal_within_the_party() {
+        Claim claim = new Claim(1, "撤销处分", ClaimClass.APPEAL, Route.PARTY_APPEAL);
+        Refusal refusal = Stage.登记未分类.under(RuleSet.XFTL2005).refuses(officer(CITY_OFFICE), new ClassifyClaims(List.of(claim)));
+        assertEquals("ROUTE_UNKNOWN_TO_RULES", refusal.code());
+        assertEquals(new Article("信访条例", "第二十一条第一款"), refusal.article());
+    }
+
+    @Test
     void a_suggestion_needs_no_procedure() {
         Story story = Story.received(CITY_OFFICE, Letters.letter(MONDAY, SUGGESTION));
         story.does(officer(CITY_OFFICE), new AnswerDirectly("已采纳"));
@@ -263,7 +257,9 @@ class RefusalTest {
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(TakeOverTest.REFUSALS);
-        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "UNIT_NOT_BELOW"));
+        covered.addAll(ProtectionTest.REFUSALS);
+        covered.addAll(CompetenceRefusalTest.REFUSALS);
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
 
@@ -293,7 +289,7 @@ class RefusalTest {
         return new OpinionText("经查属实。", List.of(new ClaimResult(1, outcome, "支付", basis)), reviewBody);
     }
 
-    private static Case c(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
+    static Case c(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
         return new Case(name, code, place, stage, actor, command);
     }
 }
