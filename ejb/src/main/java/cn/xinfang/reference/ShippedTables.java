@@ -23,6 +23,7 @@ final class ShippedTables {
             case DIVISION -> demo ? file(table, "divisions", "") : Contents.NONE;
             case NODE -> demo ? file(table, "nodes", "") : Contents.NONE;
             case UNIT -> demo ? file(table, "units", "") : Contents.NONE;
+            case ROUTING_RULE -> demo ? file(table, "routing-rules", "") : Contents.NONE;
             case POST -> demo ? file(table, "posts", node) : Contents.NONE;
             case VILLAGE_CONTACT -> demo ? file(table, "village-contacts", node) : Contents.NONE;
         };

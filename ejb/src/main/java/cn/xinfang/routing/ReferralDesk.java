@@ -1,9 +1,11 @@
 package cn.xinfang.routing;
 
 import cn.xinfang.casework.Petitions;
+import cn.xinfang.directory.CompetentUnits;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.directory.UnitView;
+import cn.xinfang.directory.rules.Suggestion;
 import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.assistance.Forward;
@@ -34,20 +36,23 @@ public class ReferralDesk {
     private Directory directory;
 
     @Inject
+    private CompetentUnits competent;
+
+    @Inject
     private Receivers receivers;
 
     @Inject
     private ReferralLetters letters;
 
-    /** Units that look competent by place and content class, best first; never the accused one or what it heads. */
+    /** Units that look competent by place and content class, best first, with the reason; never the accused one or what it heads. */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
-    public List<UnitView> suggestions(UUID petition) {
+    public List<Suggestion> suggestions(UUID petition) {
         PetitionState state = petitions.visible(petition);
         var particulars = state.registration().particulars();
-        return directory.competentUnits(particulars.division(), particulars.contentClass()).stream()
-                .filter(unit -> !unit.code().equals(state.assignment().holderCode()))
-                .filter(unit -> state.registration().accused() == null
-                        || !petitions.unit(unit.code()).isOrIsHeadedBy(state.registration().accused().unit()))
+        return competent.suggest(particulars.division(), particulars.contentClass()).stream()
+                .filter(suggestion -> !suggestion.unit().code().equals(state.assignment().holderCode()))
+                .filter(suggestion -> state.registration().accused() == null
+                        || !petitions.unit(suggestion.unit().code()).isOrIsHeadedBy(state.registration().accused().unit()))
                 .toList();
     }
 

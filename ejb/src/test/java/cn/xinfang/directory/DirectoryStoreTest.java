@@ -51,18 +51,6 @@ class DirectoryStoreTest {
     }
 
     @Test
-    void wages_in_a_village_are_suggested_to_the_county_and_then_to_the_city() {
-        withDirectory(directory -> assertEquals(List.of("县人社局", "市人社局"),
-                directory.competentUnits("621321101202", "0403").stream().map(UnitView::shortName).toList()));
-    }
-
-    @Test
-    void village_affairs_are_suggested_to_the_township_first() {
-        withDirectory(directory -> assertEquals(UnitKind.TOWNSHIP,
-                directory.competentUnits("621321101202", "0102").get(0).kind()));
-    }
-
-    @Test
     void a_dissolved_unit_can_be_read_but_is_not_suggested() {
         withDirectory(directory -> {
             var dissolved = directory.unit("6213000000001160002");

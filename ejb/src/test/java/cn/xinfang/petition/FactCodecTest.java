@@ -48,13 +48,13 @@ class FactCodecTest {
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
-            "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses");
+            "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
-        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), Stream.<PetitionFact>of(
+        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), Stream.<PetitionFact>of(
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
                 new LinkUndone(LinkKind.REPEAT, new UUID(7, 10), DAY, "不是同一事项"), new LeadMoved(new UUID(7, 10), Town.COUNTY_ROADS, DAY),
@@ -166,6 +166,11 @@ class FactCodecTest {
     private static Stream<PetitionFact> assisted() {
         Story story = Stage.已登记.under(RuleSet.XFGZTL2022);
         return story.does(Town.clerk(Town.CITY_OFFICE), Acts.of(Action.RECORD_ASSISTANCE, story, null)).facts().stream();
+    }
+
+    private static Stream<PetitionFact> checked() {
+        Story story = Stage.已报告执行.under(RuleSet.XFGZTL2022);
+        return story.does(Town.officer(Town.COUNTY_OFFICE), Acts.of(Action.CHECK_EXECUTION, story, null)).facts().stream();
     }
 
     private static Stream<PetitionFact> reminded() {

@@ -33,6 +33,9 @@ import cn.xinfang.petition.closing.ProposeFiling;
 import cn.xinfang.petition.closing.ReturnForRework;
 import cn.xinfang.petition.closing.VerifyClosing;
 import cn.xinfang.petition.closing.Withdraw;
+import cn.xinfang.petition.execution.CheckExecution;
+import cn.xinfang.petition.execution.DateExecution;
+import cn.xinfang.petition.execution.ReportExecution;
 import cn.xinfang.petition.handling.AcceptanceText;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.DecliningText;
@@ -126,6 +129,12 @@ class RefusalTest {
                 c("意见没有复查机关", "OPINION_TEXT", "第三十二条", Stage.已受理, unit,
                         Acts.draft(opinion(ClaimResult.Outcome.SUPPORTED, "《劳动法》", null))),
                 c("退回修改不写意见", "REMARK_MISSING", null, Stage.意见待签, head(COUNTY_LABOUR), new SendBackDraft(null)),
+                c("执行期限早于今天", "EXECUTION_DATE", null, Stage.已送达, unit, new DateExecution(1, "路桥公司", MONDAY.minusDays(1))),
+                c("不写由谁执行", "EXECUTION_DATE", null, Stage.已送达, unit, new DateExecution(1, " ", tomorrow)),
+                c("给没有支持的诉求定期", "EXECUTION_CLAIM", null, Stage.已送达, unit, new DateExecution(2, "路桥公司", tomorrow)),
+                c("执行报告没有凭据", "EXECUTION_EVIDENCE", null, Stage.已送达, unit, new ReportExecution(1, MONDAY, "")),
+                c("执行日期写明天", "EXECUTION_EVIDENCE", null, Stage.已送达, unit, new ReportExecution(1, tomorrow, "收据")),
+                c("不予确认执行不写理由", "REMARK_MISSING", null, Stage.已报告执行, county, new CheckExecution(1, false, " ")),
                 c("联系记录没有内容", "CONTACT_TEXT", null, Stage.已受理, unit, new RecordContact(MONDAY, "电话", "")),
                 c("联系记录写明天", "CONTACT_TEXT", null, Stage.已受理, unit, new RecordContact(tomorrow, "电话", "说明")),
                 c("调查记录没有日期", "INVESTIGATION_TEXT", null, Stage.已受理, unit, new RecordInvestigation(null, "查账")),

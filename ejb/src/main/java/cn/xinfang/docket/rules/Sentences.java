@@ -15,6 +15,9 @@ import cn.xinfang.petition.closing.FilingDecided;
 import cn.xinfang.petition.closing.FilingProposed;
 import cn.xinfang.petition.closing.PetitionWithdrawn;
 import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.execution.ExecutionChecked;
+import cn.xinfang.petition.execution.ExecutionDated;
+import cn.xinfang.petition.execution.ExecutionReported;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.DraftSentBack;
 import cn.xinfang.petition.handling.DraftSubmitted;
@@ -101,6 +104,10 @@ public final class Sentences {
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
         say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
+
+        say(ExecutionDated.class, it -> "第 " + it.claim() + " 项诉求" + (it.executor() == null ? "" : "由" + it.executor()) + "于 " + it.by() + " 前执行。");
+        say(ExecutionReported.class, it -> "报告第 " + it.claim() + " 项诉求已于 " + it.doneOn() + " 执行" + because(it.evidence()) + "。");
+        say(ExecutionChecked.class, it -> "核查第 " + it.claim() + " 项诉求，" + (it.confirmed() ? "确认已执行" : "尚未执行") + because(it.remark()) + "。");
 
         say(Reminded.class, it -> it.from().name() + "催办" + because(it.remark()) + "。");
     }

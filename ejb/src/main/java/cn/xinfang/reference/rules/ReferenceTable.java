@@ -67,6 +67,14 @@ public enum ReferenceTable {
             validFrom(), validTo(),
             reference(Column.SUCCESSOR, "承继单位", "UNIT")),
 
+    ROUTING_RULE("分流规则", Owner.CITY, List.of("class_code", "place_level"),
+            reference("class_code", "内容分类", "CONTENT_CLASS").needed().found(),
+            choice("place_level", "问题所在地", Map.of("CITY", "市级", "COUNTY", "县级", "TOWNSHIP", "乡级", "VILLAGE", "村级")),
+            choice("unit_level", "承办单位级别", Map.of("CITY", "市级", "COUNTY", "县级", "TOWNSHIP", "乡级")),
+            reference("competence", "承办单位职责", "CONTENT_CLASS").needed().inList(),
+            text("basis", "依据").needed().found(),
+            validFrom(), validTo()),
+
     POST("职务和领导", Owner.NODE, List.of("code"),
             code("code", "代码", "[0-9]{21}").unlisted(),
             reference("unit_code", "单位", "UNIT").needed().found(),

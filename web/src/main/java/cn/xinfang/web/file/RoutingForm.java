@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import cn.xinfang.directory.UnitView;
+import cn.xinfang.directory.rules.Suggestion;
 import cn.xinfang.routing.ReferralDesk;
 
 /** Where the petition goes next. */
@@ -24,13 +25,17 @@ public class RoutingForm implements Serializable {
     private PetitionFile file;
 
     private final Destination to = new Destination();
+    private transient List<Suggestion> suggestions;
 
     public Destination to() {
         return to;
     }
 
-    public List<UnitView> suggestions() {
-        return desk.suggestions(file.uuid()).stream().limit(6).toList();
+    public List<Suggestion> suggestions() {
+        if (suggestions == null) {
+            suggestions = desk.suggestions(file.uuid()).stream().limit(6).toList();
+        }
+        return suggestions;
     }
 
     public String refer() {
