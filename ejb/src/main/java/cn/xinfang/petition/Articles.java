@@ -33,6 +33,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第二十四条" : "第二十四条第一款";
     }
 
+    /** The petitioner asks how it stands and says what he thinks of it; before 2022 he could only ask. */
+    public static String evaluation(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第十二条" : "第二十一条第二款";
+    }
+
     /** At most five representatives. */
     public static String representatives(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";

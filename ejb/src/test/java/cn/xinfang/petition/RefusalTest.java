@@ -51,6 +51,7 @@ import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.UndoLink;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.registration.ReissueCode;
 import cn.xinfang.petition.supervision.Remind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,7 +171,9 @@ class RefusalTest {
                 c("没有说明怎样帮助", "ASSISTANCE_KIND", null, Stage.已登记, city, help(null, MONDAY, null)),
                 c("便民服务没有日期", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, null, null)),
                 c("便民服务写明天", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, tomorrow, null)),
-                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)));
+                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)),
+
+                c("补发查询码不核对身份", "IDENTITY_CHECK", null, Stage.已受理, city, new ReissueCode(null, "hash")));
     }
 
     @ParameterizedTest
@@ -250,6 +253,8 @@ class RefusalTest {
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(TakeOverTest.REFUSALS);
         covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
+        covered.addAll(PetitionerTest.REFUSALS);
+        covered.addAll(EvaluationTest.REFUSALS);
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
 
