@@ -5,6 +5,7 @@ import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.Status;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.evaluation.EvaluationState;
+import cn.xinfang.petition.execution.Execution;
 import cn.xinfang.petition.handling.Draft;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.LinkingState;
@@ -29,6 +30,7 @@ import java.util.UUID;
  * @param linking     what else is about the matter
  * @param evaluation what the petitioner said of the handling
  * @param origin      where an old record was read; null of all other petitions
+ * @param executions how far the claims that the served opinion supports are carried out
  * @param options     every action, open or closed with its reason
  */
 public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
@@ -36,7 +38,7 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
                        Draft draft, Set<NoticeKind> toServe, LinkingState linking, EvaluationState evaluation, Origin origin,
-                       List<Petition.Option> options) {
+                       List<Execution> executions, List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

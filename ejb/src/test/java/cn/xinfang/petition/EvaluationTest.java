@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.evaluation.Evaluate;
@@ -30,6 +31,7 @@ import cn.xinfang.petition.evaluation.Satisfaction;
 import cn.xinfang.petition.evaluation.Subject;
 import cn.xinfang.petition.evaluation.VerifyEvaluation;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class EvaluationTest {
             for (int i = 1; i < time; i++) {
                 story.fact(given(story, subject, SATISFIED));
             }
-            Decision decision = new Evaluate(Acts.evaluation(subject, FAIRLY_SATISFIED)).decide(story.state(), story.today(), Story.TERMS);
+            Decision decision = new Evaluate(Acts.evaluation(subject, FAIRLY_SATISFIED), CITY_OFFICE.code()).decide(story.state(), story.today(), Story.TERMS);
             assertEquals(refusal, decision instanceof Decision.Refused refused ? refused.refusal().code() : null, rules.toString());
         }
     }
@@ -82,7 +84,7 @@ class EvaluationTest {
         var window = EvaluationWindow.of(story.state(), UNIT).orElseThrow().term(story.state(), Story.TERMS).orElseThrow();
         assertEquals(story.today().plusDays(30), window.dueRaw());
         Story late = story.on(window.dueLegal().plusDays(1).toString());
-        assertEquals("EVALUATION_OVER", refused(new Evaluate(Acts.evaluation(UNIT, SATISFIED)).decide(late.state(), late.today(), Story.TERMS)).code());
+        assertEquals("EVALUATION_OVER", refused(new Evaluate(Acts.evaluation(UNIT, SATISFIED), CITY_OFFICE.code()).decide(late.state(), late.today(), Story.TERMS)).code());
     }
 
     @ParameterizedTest
@@ -108,6 +110,7 @@ class EvaluationTest {
     void what_was_said_by_telephone_counts_when_a_second_person_has_called_again() {
         Story story = Stage.已送达.under(RuleSet.XFGZTL2022).does(UNINVOLVED, byTelephone());
         assertNull(story.state().evaluation().of(UNIT).standing());
+        assertEquals(List.of(TaskKind.VERIFY_EVALUATION), evaluationTasks(story).stream().map(Task::kind).toList());
         assertEquals("SECOND_CALLER", story.refuses(UNINVOLVED, new VerifyEvaluation(UNIT, true, CALL.plusHours(1), null)).code());
         story.does(SECOND, new VerifyEvaluation(UNIT, true, CALL.plusHours(1), null));
         assertEquals(UNSATISFIED, story.state().evaluation().of(UNIT).standing().satisfaction());
@@ -128,8 +131,10 @@ class EvaluationTest {
         assertTrue(story.state().evaluation().of(UNIT).toReview());
         story.does(officer(CITY_OFFICE), review(UNIT));
         assertEquals("OWN_WORK", story.refuses(officer(CITY_OFFICE), review(OFFICE)).code());
+        assertEquals(List.of(new Task(TaskKind.REVIEW_EVALUATION, CITY_OFFICE.code(), story.today(), null, new Article("信访工作条例", "第二十一条第二款"))),
+                evaluationTasks(story));
         story.does(SECOND, review(OFFICE));
-        assertEquals(0, story.state().evaluation().where(it -> it.toReview()).size());
+        assertEquals(List.of(), evaluationTasks(story));
     }
 
     @Test
@@ -176,8 +181,12 @@ class EvaluationTest {
     }
 
     private static EvaluationGiven given(Story story, Subject subject, Satisfaction satisfaction) {
-        Decision decision = new Evaluate(Acts.evaluation(subject, satisfaction)).decide(story.state(), story.today(), Story.TERMS);
+        Decision decision = new Evaluate(Acts.evaluation(subject, satisfaction), CITY_OFFICE.code()).decide(story.state(), story.today(), Story.TERMS);
         return (EvaluationGiven) assertInstanceOf(Decision.Facts.class, decision).facts().get(0);
+    }
+
+    private static List<Task> evaluationTasks(Story story) {
+        return story.state().tasks().stream().filter(it -> it.kind().name().endsWith("_EVALUATION")).toList();
     }
 
     private static Refusal refused(Decision decision) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What a counter does for the petitioner himself, at any stage. */
 class PetitionerTest {
 
-    static final Set<String> REFUSALS = Set.of("ANONYMOUS_WITHOUT_RECEIPT", "CORRECTION_PROOF", "OTHER_PEOPLE", "NOTHING_CORRECTED");
+    static final Set<String> REFUSALS = Set.of("IDENTITY_CHECK", "ANONYMOUS_WITHOUT_RECEIPT", "CORRECTION_PROOF", "OTHER_PEOPLE", "NOTHING_CORRECTED");
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
 
@@ -39,6 +39,7 @@ class PetitionerTest {
     void nobody_gets_the_code_of_an_anonymous_petition_without_its_receipt() {
         Story story = Story.received(CITY_OFFICE, Letters.anonymous(MONDAY, WAGES));
         assertEquals("ANONYMOUS_WITHOUT_RECEIPT", story.refuses(clerk(CITY_OFFICE), new ReissueCode(IdentityCheck.ID_DOCUMENT, "new")).code());
+        assertEquals("IDENTITY_CHECK", story.refuses(clerk(CITY_OFFICE), new ReissueCode(null, "new")).code());
         story.does(clerk(CITY_OFFICE), new ReissueCode(IdentityCheck.RECEIPT, "new"));
     }
 

@@ -1,7 +1,12 @@
 package cn.xinfang.petition.evaluation;
 
+import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.petition.Articles;
+import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.SliceState;
+import cn.xinfang.petition.Task;
+import cn.xinfang.petition.TaskKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,6 +29,22 @@ public record EvaluationState(Map<Subject, Assessment> assessments, List<Attachm
 
     public Assessment of(Subject subject) {
         return assessments.getOrDefault(subject, Assessment.NONE);
+    }
+
+    /** The office of the registering node verifies and looks into what was said. */
+    @Override
+    public List<Task> tasks(PetitionState state) {
+        Article article = new Article(state.ruleSet().lawTitle(), Articles.evaluation(state.ruleSet()));
+        List<Task> open = new ArrayList<>();
+        for (Assessment assessment : assessments.values()) {
+            if (assessment.unproven() != null) {
+                open.add(new Task(TaskKind.VERIFY_EVALUATION, assessment.unproven().office(), assessment.unproven().on(), null, article));
+            }
+            if (assessment.toReview()) {
+                open.add(new Task(TaskKind.REVIEW_EVALUATION, assessment.standing().office(), assessment.standing().on(), null, article));
+            }
+        }
+        return open;
     }
 
     /** The subjects whose assessment is like that. */

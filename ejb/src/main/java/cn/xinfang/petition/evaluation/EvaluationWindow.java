@@ -62,12 +62,13 @@ public record EvaluationWindow(Subject subject, UnitRef unit, LocalDate opened) 
                 && (subject == Subject.OFFICE ? service.notice() != NoticeKind.EXTENSION : REPLIES.contains(service.notice()));
     }
 
-    /** The registering office, else the last office that passed it on; and who holds it, where that is no office. */
+    /** Who holds it, where that is no office. */
     private static Optional<UnitRef> unit(PetitionState state, Subject subject) {
-        UnitRef holder = state.assignment().holder();
-        if (subject == Subject.UNIT) {
-            return Optional.of(holder).filter(it -> !it.office());
-        }
+        return subject == Subject.OFFICE ? office(state) : Optional.of(state.assignment().holder()).filter(it -> !it.office());
+    }
+
+    /** The registering office, else the last office that passed it on. */
+    private static Optional<UnitRef> office(PetitionState state) {
         UnitRef registrar = state.registration().particulars().unit();
         return registrar.office() ? Optional.of(registrar)
                 : state.assignment().holders().stream().filter(UnitRef::office).reduce((first, second) -> second);

@@ -20,6 +20,6 @@ public record RecordEvaluation(Evaluation evaluation, Evidence evidence) impleme
     public Decision decide(PetitionState state, Situation at) {
         Optional<Refusal> unproven = evidence.refusal(at.today());
         return unproven.<Decision>map(Decision.Refused::new)
-                .orElseGet(() -> new Evaluate(evaluation).decide(state, at.today(), at.terms(), evidence, at.actor().account()));
+                .orElseGet(() -> new Evaluate(evaluation, at.actor().unit()).decide(state, at.today(), at.terms(), evidence, at.actor().account()));
     }
 }
