@@ -38,6 +38,7 @@ class FeatureTest {
             Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("supervision", Set.of("petition", "casework", "directory", "security")),
+            Map.entry("evaluation", Set.of("kernel", "petition", "casework", "directory", "attachment")),
             Map.entry("worklist", Set.of("kernel", "petition", "directory", "docket", "document", "security", "audit")),
             Map.entry("assistance", Set.of("kernel", "journal", "petition", "casework", "directory", "security")),
             Map.entry("correspondence", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "directory", "document", "security", "security.crypto", "audit")),
