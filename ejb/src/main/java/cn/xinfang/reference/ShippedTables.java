@@ -25,6 +25,7 @@ final class ShippedTables {
             case UNIT -> demo ? file(table, "units", "") : Contents.NONE;
             case POST -> demo ? file(table, "posts", node) : Contents.NONE;
             case VILLAGE_CONTACT -> demo ? file(table, "village-contacts", node) : Contents.NONE;
+            case DOCUMENT_TEMPLATE -> Contents.NONE;
         };
     }
 

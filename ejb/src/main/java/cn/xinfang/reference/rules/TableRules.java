@@ -23,7 +23,7 @@ final class TableRules {
             case CONTENT_CLASS_MAP -> map(row, world);
             case POST -> post(row, world);
             case VILLAGE_CONTACT -> contact(row, world);
-            case NODE, HOLIDAY -> List.of();
+            case NODE, HOLIDAY, DOCUMENT_TEMPLATE -> List.of();
         };
     }
 
