@@ -2,6 +2,7 @@ package cn.xinfang.outside;
 
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.Content;
+import cn.xinfang.attachment.ContentTypes;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.NotFoundException;
@@ -74,20 +75,19 @@ public class OrderReception {
     /**
      * Keeps a file, encrypted, until an order names it. Repeating it changes nothing.
      *
-     * @param digest SM3 of the content in lower-case hexadecimal
+     * @param digest  SM3 of the content in lower-case hexadecimal
+     * @param content read once
      * @throws RefusedException {@code DIGEST} when it is not that of the content, and for files that are empty, larger than 50 MB or of a
      *                          type not taken in
      */
-    public AttachmentRef keep(SenderView sender, String digest, Content content) {
+    public AttachmentRef keep(SenderView sender, String digest, InputStream content) {
         try {
-            if (!digest.equals(digest(content))) {
-                throw new RefusedException(Refusal.of("DIGEST", "内容与地址中的 SM3 摘要不符。", "请检查传输是否完整，重新计算摘要后再传。"));
+            String staged = files.stage(() -> content, ContentTypes.MAX_SIZE);
+            try {
+                return keep(sender, digest, () -> files.read(staged));
+            } finally {
+                files.erase(staged);
             }
-            Optional<AttachmentRef> known = sent.find(sender.id(), digest, digest);
-            if (known.isEmpty()) {
-                sent.add(sender.id(), digest, files.store(digest, content), today.instant().atZone(Today.ZONE).toOffsetDateTime());
-            }
-            return sent.find(sender.id(), digest, digest).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException("附件未能保存", e);
         }
@@ -107,6 +107,16 @@ public class OrderReception {
     /** @throws NotFoundException when the sender has no order of this number */
     public Standing standing(SenderView sender, String number) {
         return standings.of(OrderProjector.id(sender.id(), number));
+    }
+
+    private AttachmentRef keep(SenderView sender, String digest, Content content) throws IOException {
+        if (!digest.equals(digest(content))) {
+            throw new RefusedException(Refusal.of("DIGEST", "内容与地址中的 SM3 摘要不符。", "请检查传输是否完整，重新计算摘要后再传。"));
+        }
+        if (sent.find(sender.id(), digest, digest).isEmpty()) {
+            sent.add(sender.id(), digest, files.store(digest, content), today.instant().atZone(Today.ZONE).toOffsetDateTime());
+        }
+        return sent.find(sender.id(), digest, digest).orElseThrow();
     }
 
     private static String digest(Content content) throws IOException {
