@@ -34,6 +34,9 @@ public class RegistrationDesk {
     private PetitionNumbers numbers;
 
     @Inject
+    private AccusedParties accusedParties;
+
+    @Inject
     private DraftStore drafts;
 
     @Inject
@@ -63,7 +66,7 @@ public class RegistrationDesk {
         PetitionNumber number = numbers.next(official.node(), today.date(), group);
         String code = QueryCode.generate();
         UUID id = Ids.next();
-        Register register = new Register(number.toString(), petitions.unit(official.unit()), registration, QueryCode.hash(code));
+        Register register = new Register(number.toString(), petitions.unit(official.unit()), accusedParties.complete(registration), QueryCode.hash(code));
         petitions.begin(id, register.decide(petitions.situation(official)), official);
         if (draft != null) {
             registered.fire(new DraftRegistered(draft, id, number.toString(), official.author()));
@@ -73,7 +76,7 @@ public class RegistrationDesk {
 
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
     public void correct(UUID petition, String reason, Registration corrected) {
-        petitions.act(petition, state -> new Correct(reason, corrected));
+        petitions.act(petition, state -> new Correct(reason, accusedParties.complete(corrected)));
     }
 
     /** Confirms class and route of every claim; from then on content may leave the node, unless it is restricted. */

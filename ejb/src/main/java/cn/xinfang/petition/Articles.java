@@ -33,6 +33,16 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第二十四条" : "第二十四条第一款";
     }
 
+    /** The petition office presses for what is not done, not fed back or not done as prescribed (督办). */
+    public static String supervision(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第三十六条第一款" : "第四十条第一款";
+    }
+
+    /** Who supports a claim urges that it is carried out; both regulations say it in the same place. */
+    public static String execution() {
+        return "第三十二条第二款";
+    }
+
     /** At most five representatives. */
     public static String representatives(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";

@@ -4,14 +4,18 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
+import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
+import cn.xinfang.petition.protection.ProtectionState;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -55,6 +59,14 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public SupervisionState supervision() {
         return slice(SupervisionState.class, SupervisionState.NONE);
+    }
+
+    public ExecutionState execution() {
+        return slice(ExecutionState.class, ExecutionState.NONE);
+    }
+
+    public ProtectionState protection() {
+        return slice(ProtectionState.class, ProtectionState.NONE);
     }
 
     /** Where an old record was read; null of all other petitions. */
@@ -120,6 +132,13 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
             return Status.REGISTERED;
         }
         return assignment().mode() == ReferralMode.ASSIGN ? Status.ASSIGNED : Status.TRANSFERRED;
+    }
+
+    /** What is left to do besides the statutory periods, the duty that is due first in front. */
+    public List<Task> tasks() {
+        return slices.values().stream().flatMap(slice -> slice.tasks(this).stream())
+                .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Task::since)
+                        .thenComparing(Task::kind).thenComparing(Task::unit)).toList();
     }
 
     private <S extends SliceState> S slice(Class<S> type, S untouched) {

@@ -5,10 +5,13 @@ import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.execution.Execution;
+import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.linking.Leads;
 import cn.xinfang.petition.registration.Accused;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The conditions that {@link Action} is built from. */
@@ -63,7 +66,7 @@ final class Policies {
     /** A petition office reminds the units of its area, and whoever it sent the petition to. */
     static Policy supervisor() {
         return require((state, at) -> at.actor().office() && !at.actor().unit().equals(state.assignment().holderCode())
-                        && (inside(at.actor().node(), state.assignment().holder().node())
+                        && (Nodes.contains(at.actor().node(), state.assignment().holder().node())
                         || state.assignment().holders().stream().anyMatch(unit -> unit.code().equals(at.actor().unit()))),
                 "NOT_SUPERVISOR", "该件不由你单位催办。", "催办由转送、交办的信访部门或承办单位所在地及上级信访部门进行。");
     }
@@ -119,7 +122,7 @@ final class Policies {
         return (state, at) -> {
             Accused accused = state.registration().accused();
             RuleSet rules = state.ruleSet();
-            return accused == null || !state.assignment().holder().isOrIsHeadedBy(accused.unit()) ? Optional.empty()
+            return accused == null || !accused.reachedBy(state.assignment().holder()) ? Optional.empty()
                     : Optional.of(new Refusal("HOLDER_IS_ACCUSED", new Article(rules.lawTitle(), Articles.protection(rules)),
                     "检举控告不能由被反映的单位或其下级办理。", "请告知信访人向其上级或有管理权限的纪检监察机关提出。"));
         };
@@ -157,6 +160,12 @@ final class Policies {
 
     static Policy related() {
         return require((state, at) -> !state.linking().related().isEmpty(), "NOT_RELATED", "该件没有登记关联。", null);
+    }
+
+    /** A claim that the served opinion supports stands where the command can take it on. */
+    static Policy execution(Predicate<Execution> open) {
+        return require((state, at) -> ExecutionState.due(state).stream().anyMatch(open),
+                "NOTHING_TO_EXECUTE", "没有处在此步的支持诉求。", "送达的处理意见支持的诉求才须执行；执行情况由承办单位报告后核查。");
     }
 
     static Policy documentToServe() {
@@ -203,11 +212,6 @@ final class Policies {
                     "请尽快出具处理意见并说明超期原因。"))
                     : Optional.empty();
         };
-    }
-
-    /** Codes of divisions nest: pairs of zeros at the end stand for everything inside. */
-    private static boolean inside(String outer, String inner) {
-        return inner.startsWith(outer.replaceAll("(00)+$", ""));
     }
 
     private static Policy require(Condition condition, String code, String message, String instead) {

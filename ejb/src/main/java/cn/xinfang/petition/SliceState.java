@@ -1,5 +1,16 @@
 package cn.xinfang.petition;
 
+import java.util.List;
+
 /** What one slice of a petition knows after its facts. */
 public interface SliceState {
+
+    /**
+     * The duties that the facts of this slice have left open.
+     *
+     * @param state the petition that this slice belongs to; it is known
+     */
+    default List<Task> tasks(PetitionState state) {
+        return List.of();
+    }
 }

@@ -4,6 +4,7 @@ import cn.xinfang.law.Term;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.RunningTerm;
+import cn.xinfang.petition.Task;
 import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.handling.ClaimResult;
@@ -23,7 +24,7 @@ import java.util.UUID;
  */
 public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<String, Object> words, List<Map<String, Object>> units,
                                 List<Map<String, Object>> claims, List<Map<String, Object>> clocks,
-                                List<Map<String, Object>> links) {
+                                List<Map<String, Object>> links, List<Map<String, Object>> tasks) {
 
     /** Where nothing is due the petition comes last. */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -37,6 +38,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
         petition.put("id", state.id());
         registration(petition, state.registration().particulars());
         petition.put("restricted", state.registration().restricted());
+        petition.put("office_closed", Visibility.officeClosed(state));
         petition.put("classified", state.registration().classified());
         assignment(petition, state.assignment());
         handling(petition, state);
@@ -44,7 +46,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
         matter(petition, state);
         petition.put("version", version);
         return new ProjectedPetition(state.id(), petition, row(state, "words", SearchWords.of(state)), units(state), claims(state),
-                clocks(state), links(state));
+                clocks(state), links(state), tasks(state));
     }
 
     private static void registration(Map<String, Object> petition, Particulars particulars) {
@@ -131,6 +133,15 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
     private static List<Map<String, Object>> links(PetitionState state) {
         return state.linking().noted().stream().map(link -> row(state, "other_id", link.petition().toString(), "kind", link.kind().name(),
                 "noted_on", link.on(), "supervise", link.supervise())).toList();
+    }
+
+    private static List<Map<String, Object>> tasks(PetitionState state) {
+        List<Map<String, Object>> tasks = new ArrayList<>();
+        for (Task task : state.tasks()) {
+            tasks.add(row(state, "position", tasks.size() + 1, "kind", task.kind().name(), "unit_code", task.unit(),
+                    "since", task.since(), "due", task.due(), "law", task.article().law(), "place", task.article().place()));
+        }
+        return tasks;
     }
 
     private static ClaimResult.Outcome outcome(PetitionState state, Claim claim) {

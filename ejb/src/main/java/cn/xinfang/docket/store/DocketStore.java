@@ -22,7 +22,8 @@ public class DocketStore {
             "petition_unit", ProjectedPetition::units,
             "petition_claim", ProjectedPetition::claims,
             "petition_clock", ProjectedPetition::clocks,
-            "petition_link", ProjectedPetition::links);
+            "petition_link", ProjectedPetition::links,
+            "petition_task", ProjectedPetition::tasks);
 
     private Jdbi sql;
 

@@ -1,8 +1,12 @@
 package cn.xinfang.petition.supervision;
 
+import cn.xinfang.kernel.Article;
+import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.SliceState;
 import cn.xinfang.petition.Status;
+import cn.xinfang.petition.Task;
+import cn.xinfang.petition.TaskKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +34,13 @@ public record SupervisionState(List<Reminded> reminders) implements SliceState {
         return reminders.stream().filter(it -> it.custody() == state.assignment().custody()).reduce((first, second) -> second)
                 .filter(it -> it.kind() == null ? !state.status().ended() && state.status() != Status.SERVED
                         : state.terms().running(it.kind()).isPresent());
+    }
+
+    @Override
+    public List<Task> tasks(PetitionState state) {
+        return open(state).map(reminder -> new Task(TaskKind.ANSWER_REMINDER, state.assignment().holderCode(), reminder.on(),
+                reminder.kind() == null ? null : state.terms().running(reminder.kind()).map(it -> it.term().dueLegal()).orElse(null),
+                new Article(state.ruleSet().lawTitle(), Articles.supervision(state.ruleSet())))).stream().toList();
     }
 
     /** Whether that office has already reminded the unit in charge on that day. */

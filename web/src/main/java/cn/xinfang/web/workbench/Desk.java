@@ -4,7 +4,6 @@ import static cn.xinfang.docket.rules.PetitionView.DUE_SOON;
 import static cn.xinfang.docket.rules.PetitionView.IN_TRANSIT;
 import static cn.xinfang.docket.rules.PetitionView.OVERDUE;
 import static cn.xinfang.docket.rules.PetitionView.PRESSED;
-import static cn.xinfang.docket.rules.PetitionView.REMINDED;
 import static cn.xinfang.docket.rules.PetitionView.TO_DECIDE;
 import static cn.xinfang.docket.rules.PetitionView.TO_RECEIVE;
 import static cn.xinfang.docket.rules.PetitionView.TO_SERVE;
@@ -25,11 +24,11 @@ import cn.xinfang.docket.rules.PetitionView;
  */
 public record Desk(List<PetitionView> figures, List<PetitionView> waiting) {
 
-    private static final Desk OFFICE_HEAD = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_SIGN), List.of(TO_SIGN, TO_DECIDE, PRESSED, TO_VERIFY, REMINDED));
-    private static final Desk CASE_OFFICER = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_DECIDE), List.of(TO_DECIDE, PRESSED, TO_VERIFY, REMINDED));
+    private static final Desk OFFICE_HEAD = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_SIGN), List.of(TO_SIGN, TO_DECIDE, PRESSED, TO_VERIFY));
+    private static final Desk CASE_OFFICER = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_DECIDE), List.of(TO_DECIDE, PRESSED, TO_VERIFY));
     private static final Desk CLERK = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, IN_TRANSIT), List.of());
-    private static final Desk UNIT_HEAD = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_SIGN), List.of(REMINDED, PRESSED, TO_SIGN, TO_SERVE));
-    private static final Desk UNIT_OFFICER = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_SERVE), List.of(REMINDED, PRESSED, TO_SERVE));
+    private static final Desk UNIT_HEAD = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_SIGN), List.of(PRESSED, TO_SIGN, TO_SERVE));
+    private static final Desk UNIT_OFFICER = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_SERVE), List.of(PRESSED, TO_SERVE));
     private static final Desk WITHOUT_PETITIONS = new Desk(List.of(), List.of());
 
     static Desk of(Set<Duty> duties) {

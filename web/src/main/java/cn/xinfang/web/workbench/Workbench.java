@@ -14,6 +14,8 @@ import jakarta.inject.Named;
 
 import cn.xinfang.docket.PetitionLine;
 import cn.xinfang.docket.PetitionList;
+import cn.xinfang.docket.TaskLine;
+import cn.xinfang.docket.TaskList;
 import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.intake.RegistrationDraft;
@@ -28,9 +30,13 @@ public class Workbench {
 
     private static final int TASKS = 10;
     private static final int WAITING = 4;
+    private static final int DUTIES = 8;
 
     @Inject
     private PetitionList list;
+
+    @Inject
+    private TaskList taskList;
 
     @Inject
     private RegistrationDrafts drafts;
@@ -41,6 +47,8 @@ public class Workbench {
     private Desk desk;
     private Map<PetitionView, Long> counts = Map.of();
     private List<Task> tasks = List.of();
+    private List<TaskLine> duties = List.of();
+    private long dutyCount;
     private List<RegistrationDraft> mine = List.of();
 
     @PostConstruct
@@ -51,6 +59,8 @@ public class Workbench {
             views.addAll(desk.waiting());
             counts = list.counts(PetitionFilter.of(PetitionView.ALL), views);
             tasks = mostUrgent();
+            duties = taskList.first(DUTIES);
+            dutyCount = duties.size() < DUTIES ? duties.size() : taskList.count();
         }
         if (me.worksAt("REGISTER")) {
             mine = drafts.mine();
@@ -78,6 +88,16 @@ public class Workbench {
     /** The most urgent of a selection. */
     public List<PetitionLine> waiting(PetitionView view) {
         return list.page(PetitionFilter.of(view), null, WAITING).lines();
+    }
+
+    /** What the own unit owes besides the periods, what is due first in front. */
+    public List<TaskLine> duties() {
+        return duties;
+    }
+
+    /** How many more duties there are than those shown. */
+    public long moreDuties() {
+        return dutyCount - duties.size();
     }
 
     public List<RegistrationDraft> drafts() {

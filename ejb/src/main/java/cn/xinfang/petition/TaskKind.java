@@ -1,0 +1,18 @@
+package cn.xinfang.petition;
+
+/** What is left to do; the label says it to the person who has to. */
+public enum TaskKind {
+    ANSWER_REMINDER("被催办：办理并报告进展"),
+    EXECUTE("督促执行支持的诉求"),
+    CHECK_EXECUTION("核查执行情况");
+
+    private final String label;
+
+    TaskKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
