@@ -22,6 +22,7 @@ import cn.xinfang.security.Officials;
 import cn.xinfang.security.crypto.QueryCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,9 @@ public class RegistrationDesk {
     @Inject
     private Today today;
 
+    @Inject
+    private Event<DraftRegistered> registered;
+
     /**
      * Registers whatever was received. Once this returns the petition is in the journal and survives any crash.
      *
@@ -68,6 +72,9 @@ public class RegistrationDesk {
         UUID id = Ids.next();
         Register register = new Register(number.toString(), petitions.unit(official.unit()), accusedParties.complete(registration), QueryCode.hash(code));
         petitions.begin(id, register.decide(petitions.situation(official)), official);
+        if (draft != null) {
+            registered.fire(new DraftRegistered(draft, id, number.toString(), official.author()));
+        }
         return new RegistrationReceipt(id, number.toString(), code);
     }
 

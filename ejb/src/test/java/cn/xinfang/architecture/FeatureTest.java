@@ -41,6 +41,7 @@ class FeatureTest {
             Map.entry("evaluation", Set.of("kernel", "petition", "casework", "directory", "attachment")),
             Map.entry("worklist", Set.of("kernel", "petition", "directory", "docket", "document", "security", "audit")),
             Map.entry("assistance", Set.of("kernel", "journal", "petition", "casework", "directory", "security")),
+            Map.entry("outside", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "intake", "attachment", "directory", "security", "security.crypto", "audit")),
             Map.entry("correspondence", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "directory", "document", "security", "security.crypto", "audit")),
             Map.entry("statistics", Set.of("kernel", "petition", "directory", "docket", "security")),
             Map.entry("notification", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "security")),
