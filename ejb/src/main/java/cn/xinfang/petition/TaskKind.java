@@ -6,7 +6,9 @@ public enum TaskKind {
     NEGOTIATE_DISPUTE("受理争议：与另一方协商"),
     DECIDE_DISPUTE("受理争议：决定受理单位"),
     EXECUTE("督促执行支持的诉求"),
-    CHECK_EXECUTION("核查执行情况");
+    CHECK_EXECUTION("核查执行情况"),
+    VERIFY_EVALUATION("电话评价：由另一人再次通话核实"),
+    REVIEW_EVALUATION("信访人不满意：核查并写明结论");
 
     private final String label;
 
