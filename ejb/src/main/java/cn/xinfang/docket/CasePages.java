@@ -2,6 +2,7 @@ package cn.xinfang.docket;
 
 import cn.xinfang.directory.CodeTables;
 import cn.xinfang.docket.rules.Light;
+import cn.xinfang.docket.rules.Responsibility;
 import cn.xinfang.docket.rules.Sentences;
 import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.journal.History;
@@ -51,7 +52,7 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.competence(),
+                state.competence(), Responsibility.of(history), state.recusal(),
                 state.handling().draft(), state.handling().toServe(), state.linking(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
@@ -87,7 +88,7 @@ class CasePages {
         names.put(registrar.code(), registrar.name());
         state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
-        state.competence().concerned().forEach(unit -> names.put(unit.code(), unit.name()));
+        state.concerned().forEach(unit -> names.put(unit.code(), unit.name()));
         return names;
     }
 

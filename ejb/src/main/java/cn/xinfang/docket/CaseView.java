@@ -1,5 +1,6 @@
 package cn.xinfang.docket;
 
+import cn.xinfang.docket.rules.Responsibility;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.Status;
@@ -10,6 +11,7 @@ import cn.xinfang.petition.execution.Execution;
 import cn.xinfang.petition.handling.Draft;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.LinkingState;
+import cn.xinfang.petition.recusal.RecusalState;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.takeover.Origin;
@@ -28,6 +30,8 @@ import java.util.UUID;
  * @param timeline    the oldest entry first
  * @param petitioners empty for anonymous petitions and where this node holds no identity
  * @param competence  whether it is disputed who accepts
+ * @param responsible who answers for it from when to when, without a gap
+ * @param recusal     who took the case and who keeps away
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
  * @param evaluation what the petitioner said of the handling
@@ -39,7 +43,7 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
-                       CompetenceState competence,
+                       CompetenceState competence, List<Responsibility> responsible, RecusalState recusal,
                        Draft draft, Set<NoticeKind> toServe, LinkingState linking, EvaluationState evaluation, Origin origin,
                        List<Execution> executions, List<Petition.Option> options) {
 

@@ -3,6 +3,7 @@ package cn.xinfang.petition;
 import static cn.xinfang.petition.CompetencePolicies.*;
 import static cn.xinfang.petition.PetitionerPolicies.*;
 import static cn.xinfang.petition.Policies.*;
+import static cn.xinfang.petition.RecusalPolicies.*;
 import static cn.xinfang.petition.Seat.*;
 import static cn.xinfang.petition.Status.*;
 
@@ -21,10 +22,13 @@ public enum Action {
     RAISE_DISPUTE("提请处理受理争议", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(TRANSFERRED, ASSIGNED), arrived(), contentHere(), notForwarded(), undecided(), objectionOver(), noDraftPending()),
     AGREE_TO_ACCEPT("协商由本单位受理", partyToDispute(), seat(OFFICE_HEAD, UNIT_HEAD), disputed()),
     DECIDE_DISPUTE("决定受理单位", arbiter(), seat(OFFICE_HEAD, UNIT_HEAD), disputed(), contentHere()),
-    DRAFT_ACCEPTANCE("拟受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), notAccused(), noDraftPending()),
+    TAKE_CASE("接办", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), arrived(), notAccused(), notTaken()),
+    ASK_RECUSAL("申请回避", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived()),
+    DECIDE_RECUSAL("决定回避", decidesRecusal(), seat(OFFICE_HEAD, UNIT_HEAD)),
+    DRAFT_ACCEPTANCE("拟受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), notAccused(), noDraftPending(), takenByActor()),
     DRAFT_DECLINING("拟不予受理", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
     DRAFT_EXTENSION("拟延期", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED), beforeHandlingTermEnds(), noDraftPending()),
-    DRAFT_OPINION("拟处理意见", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), noDraftPending()),
+    DRAFT_OPINION("拟处理意见", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), noDraftPending(), takenByActor()),
     SIGN("审签", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
     SEND_BACK("退回修改", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
     RECORD_CONTACT("记录联系", holder(), seat(CASE_OFFICER, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED), arrived()),
@@ -69,6 +73,6 @@ public enum Action {
         if (!state.known()) {
             return Optional.of(Refusal.of("NOT_YET_KNOWN", "该件的登记内容尚未到达本节点。", "请等待今晚的交换。"));
         }
-        return policies.stream().map(policy -> policy.refusal(state, situation)).flatMap(Optional::stream).findFirst();
+        return recused(state, situation).isPresent() ? recused(state, situation) : policies.stream().map(policy -> policy.refusal(state, situation)).flatMap(Optional::stream).findFirst();
     }
 }

@@ -10,6 +10,7 @@ import cn.xinfang.petition.execution.ExecutionFact;
 import cn.xinfang.petition.handling.HandlingFact;
 import cn.xinfang.petition.linking.LinkingFact;
 import cn.xinfang.petition.protection.ProtectionFact;
+import cn.xinfang.petition.recusal.RecusalFact;
 import cn.xinfang.petition.registration.RegistrationFact;
 import cn.xinfang.petition.supervision.SupervisionFact;
 import cn.xinfang.petition.takeover.TakeoverFact;
@@ -20,7 +21,7 @@ public interface PetitionFact extends Fact {
 
     /** The slices; together their records are all fact types of a petition. */
     List<Class<? extends PetitionFact>> SLICES =
-            List.of(CompetenceFact.class,
+            List.of(CompetenceFact.class, RecusalFact.class,
                     RegistrationFact.class, AssignmentFact.class, HandlingFact.class, ClosingFact.class, LinkingFact.class,
                     SupervisionFact.class, TakeoverFact.class, AssistanceFact.class, ExecutionFact.class, ProtectionFact.class,
                     EvaluationFact.class);

@@ -11,6 +11,7 @@ import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.protection.ProtectionState;
+import cn.xinfang.petition.recusal.RecusalState;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
@@ -19,6 +20,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 /**
@@ -57,6 +61,16 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public CompetenceState competence() {
         return slice(CompetenceState.class, CompetenceState.UNDISPUTED);
+    }
+
+    public RecusalState recusal() {
+        return slice(RecusalState.class, RecusalState.NONE);
+    }
+
+    /** Units that take part without holding it: parties to a dispute, those who decide, those who handle a part. */
+    public Set<UnitRef> concerned() {
+        return slices.values().stream().flatMap(slice -> slice.concerned().stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(UnitRef::code))));
     }
 
     public LinkingState linking() {

@@ -3,6 +3,9 @@ package cn.xinfang.petition;
 /** What is left to do; the label says it to the person who has to. */
 public enum TaskKind {
     ANSWER_REMINDER("被催办：办理并报告进展"),
+    AWAIT_ARRIVAL("已转出：对方接收前仍由本单位负责"),
+    DECIDE_RECUSAL("决定是否回避"),
+    TAKE_OVER("承办人回避：另行指定承办人接办"),
     NEGOTIATE_DISPUTE("受理争议：与另一方协商"),
     DECIDE_DISPUTE("受理争议：决定受理单位"),
     EXECUTE("督促执行支持的诉求"),

@@ -26,9 +26,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Two nodes on which officials do whatever is allowed, at random by a seed, and which now and then read each other. */
-final class TwoNodes {
+public final class TwoNodes {
 
-    static final UUID STREAM = new UUID(7, 2);
+    public static final UUID STREAM = new UUID(7, 2);
 
     private static final List<UnitRef> UNITS = List.of(Town.CITY_OFFICE, Town.CITY_LABOUR, Town.COUNTY_OFFICE, Town.COUNTY_LABOUR,
             Town.COUNTY_ROADS, Town.COUNTY_GOVERNMENT);
@@ -39,7 +39,7 @@ final class TwoNodes {
 
     private final Random random;
     private final Map<String, List<Recorded<PetitionFact>>> held = new LinkedHashMap<>();
-    private LocalDate today = LocalDate.parse("2026-03-02");
+    private LocalDate today;
 
     private TwoNodes(long seed) {
         random = new Random(seed);
@@ -49,7 +49,12 @@ final class TwoNodes {
 
     /** Everything that happened in a run of that seed, in no order. */
     static List<Recorded<PetitionFact>> run(long seed, int steps) {
+        return run(seed, steps, LocalDate.parse("2026-03-02"));
+    }
+
+    public static List<Recorded<PetitionFact>> run(long seed, int steps, LocalDate begin) {
         TwoNodes nodes = new TwoNodes(seed);
+        nodes.today = begin;
         nodes.register();
         for (int i = 0; i < steps; i++) {
             nodes.step();

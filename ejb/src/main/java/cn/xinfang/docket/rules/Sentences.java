@@ -40,6 +40,9 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.recusal.CaseTaken;
+import cn.xinfang.petition.recusal.RecusalAsked;
+import cn.xinfang.petition.recusal.RecusalDecided;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
@@ -87,6 +90,10 @@ public final class Sentences {
                 + "（" + it.arbiter().capacity().label() + "）决定" + because(it.reasons()) + "。");
         say(DisputeSettled.class, it -> (it.how() == null ? "协商一致，" : it.by().name() + "（" + it.how().label() + "）决定") + "由" + it.unit().name()
                 + "受理" + optional("，书面材料 ", it.document()) + because(it.reasons()) + "。");
+
+        say(CaseTaken.class, it -> (it.name() == null ? "" : it.name()) + "接办，声明与信访事项、信访人没有直接利害关系。");
+        say(RecusalAsked.class, it -> (it.own() ? "本人申请回避" : "信访人要求回避") + optional("，涉及", it.name()) + "，由" + it.unit().name() + "负责人决定" + because(it.reason()) + "。");
+        say(RecusalDecided.class, it -> (it.upheld() ? "决定回避" : "决定不回避") + because(it.remark()) + "。");
 
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
