@@ -23,6 +23,7 @@ import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +53,16 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.competence(), Responsibility.of(history), state.recusal(),
+                state.competence(), Responsibility.of(history), state.recusal(), parts(state, at),
                 state.handling().draft(), state.handling().toServe(), state.linking(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
+    }
+
+    private static List<PartLine> parts(PetitionState state, Situation at) {
+        return state.coHandling().parts().stream().map(part -> {
+            boolean open = part.open(state);
+            LocalDate due = part.asked().dueOn();
+            return new PartLine(part, open, Light.running(due, at.today()), open ? ChronoUnit.DAYS.between(at.today(), due) : null);
+        }).toList();
     }
 
     private static List<ClaimLine> claims(PetitionState state) {

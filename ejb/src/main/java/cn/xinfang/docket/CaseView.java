@@ -32,6 +32,7 @@ import java.util.UUID;
  * @param competence  whether it is disputed who accepts
  * @param responsible who answers for it from when to when, without a gap
  * @param recusal     who took the case and who keeps away
+ * @param parts       what other units handle for the holder
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
  * @param evaluation what the petitioner said of the handling
@@ -43,7 +44,7 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
-                       CompetenceState competence, List<Responsibility> responsible, RecusalState recusal,
+                       CompetenceState competence, List<Responsibility> responsible, RecusalState recusal, List<PartLine> parts,
                        Draft draft, Set<NoticeKind> toServe, LinkingState linking, EvaluationState evaluation, Origin origin,
                        List<Execution> executions, List<Petition.Option> options) {
 

@@ -4,6 +4,7 @@ import cn.xinfang.journal.Fact;
 import cn.xinfang.petition.assignment.AssignmentFact;
 import cn.xinfang.petition.assistance.AssistanceFact;
 import cn.xinfang.petition.closing.ClosingFact;
+import cn.xinfang.petition.cohandling.CoHandlingFact;
 import cn.xinfang.petition.competence.CompetenceFact;
 import cn.xinfang.petition.evaluation.EvaluationFact;
 import cn.xinfang.petition.execution.ExecutionFact;
@@ -21,7 +22,7 @@ public interface PetitionFact extends Fact {
 
     /** The slices; together their records are all fact types of a petition. */
     List<Class<? extends PetitionFact>> SLICES =
-            List.of(CompetenceFact.class, RecusalFact.class,
+            List.of(CompetenceFact.class, RecusalFact.class, CoHandlingFact.class,
                     RegistrationFact.class, AssignmentFact.class, HandlingFact.class, ClosingFact.class, LinkingFact.class,
                     SupervisionFact.class, TakeoverFact.class, AssistanceFact.class, ExecutionFact.class, ProtectionFact.class,
                     EvaluationFact.class);

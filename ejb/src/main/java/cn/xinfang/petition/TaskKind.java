@@ -6,6 +6,7 @@ public enum TaskKind {
     AWAIT_ARRIVAL("已转出：对方接收前仍由本单位负责"),
     DECIDE_RECUSAL("决定是否回避"),
     TAKE_OVER("承办人回避：另行指定承办人接办"),
+    ANSWER_PART("会办：答复牵头单位"),
     NEGOTIATE_DISPUTE("受理争议：与另一方协商"),
     DECIDE_DISPUTE("受理争议：决定受理单位"),
     EXECUTE("督促执行支持的诉求"),

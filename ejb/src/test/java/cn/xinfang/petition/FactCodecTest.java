@@ -22,6 +22,9 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.protection.ReferralExempted;
 import cn.xinfang.petition.assignment.PetitionArrived;
+import cn.xinfang.petition.cohandling.PartAnswered;
+import cn.xinfang.petition.cohandling.PartCalledOff;
+import cn.xinfang.petition.recusal.RecusalDecided;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.IdentityCheck;
 import cn.xinfang.petition.registration.Matter;
@@ -68,7 +71,7 @@ class FactCodecTest {
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
-        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), Stream.<PetitionFact>of(
+        return Stream.of(told, competence(), corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), Stream.<PetitionFact>of(
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
@@ -162,6 +165,11 @@ class FactCodecTest {
         boolean text = component.getType() == String.class && component.getDeclaringRecord() != Particulars.class;
         assertTrue(!text || Set.of("number", "document", "basis", "code", "name", "node", "unit", "office", "calendarVersion").contains(component.getName()),
                 component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " is text in the stub");
+    }
+
+    private static Stream<PetitionFact> competence() {
+        return Stream.of(new RecusalDecided(DAY, new UUID(5, 5), true, "由他人接办"), new PartAnswered(1, DAY, Town.COUNTY_ROADS, "已付清"),
+                new PartCalledOff(1, DAY, "已另行查清"));
     }
 
     private static Stream<PetitionFact> corrected() {

@@ -53,6 +53,7 @@ enum Stage {
     受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.ACCEPTANCE))),
     不予受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.DECLINING))),
     已受理(COUNTY_LABOUR, COUNTY_OFFICE, after(受理待签, Stage::sign)),
+    会办中(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.ASK_PART, story, Town.COUNTY_ROADS)))),
     延期待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, drafted(Acts.EXTENSION))),
     意见待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, drafted(Acts.opinion(WAGES)))),
     已延期(COUNTY_LABOUR, COUNTY_OFFICE, after(延期待签, Stage::sign)),
