@@ -75,12 +75,12 @@ public class Correspondence {
      * The receipt of a registration.
      *
      * @param queryCode as it was handed out at registration
-     * @throws NotFoundException when there is no such petition for this official, or its petitioner is not held here
+     * @throws NotFoundException when this official's unit registered no such petition, or its petitioner is not held here
      * @throws RefusedException  {@code QUERY_CODE_WRONG}
      */
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
     public byte[] receipt(UUID petition, String queryCode) {
-        Issue issue = Issues.receipt(petitions.history(petition))
+        Issue issue = Issues.receipt(petitions.registered(petition))
                 .orElseThrow(() -> new NotFoundException("receipt of petition " + petition));
         if (!QueryCode.verify(queryCode, ((PetitionRegistered) issue.fact()).queryCodeHash())) {
             throw new RefusedException(Refusal.of("QUERY_CODE_WRONG", "查询码与该件不符。", "请使用登记时给出的查询码。"));

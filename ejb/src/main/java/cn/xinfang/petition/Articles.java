@@ -38,6 +38,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第三十六条第一款" : "第四十条第一款";
     }
 
+    /** Nobody may suppress, obstruct or retaliate against a petitioner. */
+    public static String noRetaliation(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第三条第三款" : "第十八条第四款";
+    }
+
     /** At most five representatives. */
     public static String representatives(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";
