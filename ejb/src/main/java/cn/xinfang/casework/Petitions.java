@@ -62,19 +62,6 @@ public class Petitions {
     }
 
     /**
-     * What happened to a petition that the official's unit registered, also where the unit is kept from it since: only for what is handed
-     * to the petitioner at the counter.
-     */
-    public History<PetitionFact> registered(UUID id) {
-        History<PetitionFact> history = journal.read(id, PetitionFact.class);
-        PetitionState state = Petition.fold(history);
-        if (!state.known() || !state.registration().particulars().unit().code().equals(officials.current().unit())) {
-            throw new NotFoundException("petition " + id);
-        }
-        return history;
-    }
-
-    /**
      * Does what the official asks, if the law and the state of the petition allow it.
      *
      * @param command made from the state that it will be decided on

@@ -1,6 +1,7 @@
 package cn.xinfang.correspondence;
 
 import cn.xinfang.audit.AccessLog;
+import cn.xinfang.casework.Counter;
 import cn.xinfang.casework.Petitions;
 import cn.xinfang.correspondence.rules.Composition;
 import cn.xinfang.correspondence.rules.Contacts;
@@ -34,6 +35,9 @@ public class Correspondence {
 
     @Inject
     private Petitions petitions;
+
+    @Inject
+    private Counter counter;
 
     @Inject
     private Officials officials;
@@ -80,7 +84,7 @@ public class Correspondence {
      */
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
     public byte[] receipt(UUID petition, String queryCode) {
-        Issue issue = Issues.receipt(petitions.registered(petition))
+        Issue issue = Issues.receipt(counter.registered(petition))
                 .orElseThrow(() -> new NotFoundException("receipt of petition " + petition));
         if (!QueryCode.verify(queryCode, ((PetitionRegistered) issue.fact()).queryCodeHash())) {
             throw new RefusedException(Refusal.of("QUERY_CODE_WRONG", "查询码与该件不符。", "请使用登记时给出的查询码。"));

@@ -1,8 +1,6 @@
 package cn.xinfang.directory;
 
 import cn.xinfang.directory.model.Unit;
-import cn.xinfang.directory.rules.Competence;
-import cn.xinfang.directory.rules.Territory;
 import cn.xinfang.directory.store.DirectoryStore;
 import cn.xinfang.kernel.NotFoundException;
 import jakarta.annotation.security.PermitAll;
@@ -10,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,22 +68,6 @@ public class Directory {
             level = store.directlyBelow(level);
         }
         return Set.copyOf(found);
-    }
-
-    /**
-     * Suggests who is competent, best first: nearest to the place, then narrowest competence. A person decides.
-     *
-     * @param place        division code of 6, 9 or 12 digits
-     * @param contentClass code of the content class
-     */
-    public List<UnitView> competentUnits(String place, String contentClass) {
-        record Match(Unit unit, Competence competence) {
-        }
-        return store.unitsOfDivisions(Territory.chain(place)).stream()
-                .flatMap(unit -> Competence.of(unit.divisionCode(), unit.competences(), place, contentClass)
-                        .map(competence -> new Match(unit, competence)).stream())
-                .sorted(Comparator.comparing(Match::competence))
-                .map(match -> UnitView.of(match.unit())).toList();
     }
 
     private static UnitBranch branch(UnitView unit, List<UnitView> all) {

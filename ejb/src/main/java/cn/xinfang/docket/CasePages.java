@@ -16,6 +16,7 @@ import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.RunningTerm;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
@@ -50,7 +51,7 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.handling().draft(), state.handling().toServe(), state.linking(), state.origin(), Petition.options(state, at));
+                state.handling().draft(), state.handling().toServe(), state.linking(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
     private static List<ClaimLine> claims(PetitionState state) {

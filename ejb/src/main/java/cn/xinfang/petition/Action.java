@@ -5,6 +5,7 @@ import static cn.xinfang.petition.Seat.*;
 import static cn.xinfang.petition.Status.*;
 
 import cn.xinfang.kernel.Refusal;
+import cn.xinfang.petition.execution.Execution;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public enum Action {
     WITHDRAW("登记撤回", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived()),
     VERIFY("审核认定办结", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED)),
     RETURN("退回重办", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED)),
+    DATE_EXECUTION("定期执行", holder(), seat(UNIT_OFFICER, UNIT_HEAD), execution(it -> it.doneOn() == null)),
+    REPORT_EXECUTION("报告执行", holder(), seat(UNIT_OFFICER, UNIT_HEAD), execution(it -> it.doneOn() == null)),
+    CHECK_EXECUTION("核查执行", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), execution(Execution::reported)),
     REMIND("催办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived(), notRemindedToday()),
     FORWARD("代为上报", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED), contentHere(), noDraftPending()),
     RECORD_ASSISTANCE("记录便民服务", registrarOrHolder(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED)),

@@ -4,6 +4,7 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
+import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
@@ -58,6 +59,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public SupervisionState supervision() {
         return slice(SupervisionState.class, SupervisionState.NONE);
+    }
+
+    public ExecutionState execution() {
+        return slice(ExecutionState.class, ExecutionState.NONE);
     }
 
     public ProtectionState protection() {

@@ -5,10 +5,13 @@ import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.execution.Execution;
+import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.linking.Leads;
 import cn.xinfang.petition.registration.Accused;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The conditions that {@link Action} is built from. */
@@ -157,6 +160,12 @@ final class Policies {
 
     static Policy related() {
         return require((state, at) -> !state.linking().related().isEmpty(), "NOT_RELATED", "该件没有登记关联。", null);
+    }
+
+    /** A claim that the served opinion supports stands where the command can take it on. */
+    static Policy execution(Predicate<Execution> open) {
+        return require((state, at) -> ExecutionState.due(state).stream().anyMatch(open),
+                "NOTHING_TO_EXECUTE", "没有处在此步的支持诉求。", "送达的处理意见支持的诉求才须执行；执行情况由承办单位报告后核查。");
     }
 
     static Policy documentToServe() {

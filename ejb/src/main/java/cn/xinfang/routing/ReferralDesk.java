@@ -1,9 +1,11 @@
 package cn.xinfang.routing;
 
 import cn.xinfang.casework.Petitions;
+import cn.xinfang.directory.CompetentUnits;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.directory.UnitView;
+import cn.xinfang.directory.rules.Suggestion;
 import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.assistance.Forward;
@@ -37,6 +39,9 @@ public class ReferralDesk {
     private Directory directory;
 
     @Inject
+    private CompetentUnits competent;
+
+    @Inject
     private Superiors superiors;
 
     @Inject
@@ -46,17 +51,17 @@ public class ReferralDesk {
     private ReferralLetters letters;
 
     /**
-     * Units that look competent by place and content class, best first. Of a report first the superior of the accused and the discipline
-     * commissions; never a unit that it must be kept from.
+     * Units that look competent by place and content class, best first, with the reason. Of a report first the superior of the accused
+     * and the discipline commissions; never a unit that it must be kept from.
      */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
-    public List<UnitView> suggestions(UUID petition) {
+    public List<Suggestion> suggestions(UUID petition) {
         PetitionState state = petitions.visible(petition);
         var particulars = state.registration().particulars();
         Situation situation = petitions.situation(officials.current());
-        return Stream.concat(superiors.of(state.registration().accused()), directory.competentUnits(particulars.division(), particulars.contentClass()).stream())
-                .distinct().filter(unit -> !unit.code().equals(state.assignment().holderCode()))
-                .filter(unit -> HandOver.accused(petitions.unit(unit.code()), state, situation).isEmpty())
+        return Stream.concat(superiors.of(state.registration().accused()), competent.suggest(particulars.division(), particulars.contentClass()).stream())
+                .filter(suggestion -> !suggestion.unit().code().equals(state.assignment().holderCode()))
+                .filter(suggestion -> HandOver.accused(petitions.unit(suggestion.unit().code()), state, situation).isEmpty())
                 .toList();
     }
 

@@ -51,18 +51,6 @@ class DirectoryStoreTest {
     }
 
     @Test
-    void wages_in_a_village_are_suggested_to_the_county_and_then_to_the_city() {
-        withDirectory(directory -> assertEquals(List.of("县人社局", "市人社局"),
-                directory.competentUnits("621321101202", "0403").stream().map(UnitView::shortName).toList()));
-    }
-
-    @Test
-    void village_affairs_are_suggested_to_the_township_first() {
-        withDirectory(directory -> assertEquals(UnitKind.TOWNSHIP,
-                directory.competentUnits("621321101202", "0102").get(0).kind()));
-    }
-
-    @Test
     void a_dissolved_unit_can_be_read_but_is_not_suggested() {
         withDirectory(directory -> {
             var dissolved = directory.unit("6213000000001160002");
@@ -99,6 +87,26 @@ class DirectoryStoreTest {
             var classes = new CodeTables(new CodeTableStore(entities)).contentClasses();
             assertEquals(List.of("01", "0101"), classes.stream().limit(2).map(ContentClassView::code).toList());
             assertEquals(129, classes.size());
+        });
+    }
+
+    @Test
+    void a_statutory_route_is_found_by_words_and_those_of_the_content_class_come_first() {
+        withReference(entities -> {
+            var routes = new StatutoryRoutes(new CodeTableStore(entities));
+            assertEquals(List.of("工伤认定"), routes.matching("工伤 认定", "0401").stream().map(StatutoryRouteView::procedure).distinct().toList());
+            assertEquals("劳动争议仲裁", routes.matching("", "0401").get(0).procedure());
+            assertEquals("0102", routes.row("0102").code());
+            assertThrows(NotFoundException.class, () -> routes.row("0000"));
+        });
+    }
+
+    @Test
+    void a_statutory_route_that_ended_is_not_offered() {
+        withReference(entities -> {
+            Jdbi.create(entities.unwrap(Connection.class)).useHandle(db -> db.execute("update statutory_route set valid_to = date '2025-12-31' where code = '0102'"));
+            var routes = new StatutoryRoutes(new CodeTableStore(entities));
+            assertEquals(List.of(), routes.matching("认定工伤", "0402"));
         });
     }
 

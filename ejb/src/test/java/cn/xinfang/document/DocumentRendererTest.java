@@ -88,7 +88,7 @@ class DocumentRendererTest {
     @Test
     void an_acceptance_of_2026_states_the_way_of_every_claim() throws IOException {
         assertStates(y2026.acceptance(), "信访事项接收情况及处理途径和程序告知书", "第二十三条第三款", "第三十一条第六项", "第三十一条第五项",
-                "由安河县农业农村局办理，期限为两个月", "作为咨询类事项予以解答，由", "我单位将到现场核实地块面积。", "第三十四条", "60日内（截至2026年5月7日）");
+                "由安河县农业农村局办理（办理期限：两个月；这是该途径的法定期限，不是信访期限）", "作为咨询类事项予以解答，由", "我单位将到现场核实地块面积。", "第三十四条", "60日内（截至2026年5月7日）");
     }
 
     @ParameterizedTest

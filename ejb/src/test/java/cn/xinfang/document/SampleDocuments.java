@@ -64,7 +64,7 @@ final class SampleDocuments {
         return new AcceptanceNotice(ruleSet, unit("受"), petition, true, day(3, 3), day(3, 8), day(5, 7),
                 List.of(new ClaimRoute("足额发放征地补偿款", Route.PETITION_PROCEDURE, UNIT, null),
                         new ClaimRoute("询问补偿标准", Route.INQUIRY, UNIT, null),
-                        new ClaimRoute("查处挪用补偿款的行为", Route.STATUTORY_DUTY, "安河县农业农村局", "两个月")),
+                        new ClaimRoute("查处挪用补偿款的行为", Route.STATUTORY_DUTY, "安河县农业农村局", "办理期限：两个月")),
                 "我单位将到现场核实地块面积。", QUERY_AT);
     }
 

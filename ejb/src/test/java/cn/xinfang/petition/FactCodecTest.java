@@ -14,6 +14,7 @@ import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.PartErased;
@@ -48,13 +49,13 @@ class FactCodecTest {
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
-            "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion");
+            "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
-        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), Stream.<PetitionFact>of(
+        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), Stream.<PetitionFact>of(
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
@@ -95,6 +96,16 @@ class FactCodecTest {
                 Map.of(PartName.CONTENT, content.getBytes(StandardCharsets.UTF_8)))).matter();
 
         assertEquals(new Matter("反映水渠失修", null, null, null, null, null, LocalDate.parse("2026-03-01"), false, false, null, null), matter);
+    }
+
+    @Test
+    void a_period_of_the_time_before_hearings_were_left_out_is_read() {
+        String stub = "{\"custody\":1,\"on\":\"2026-03-02\",\"terms\":[{\"kind\":\"T02\",\"ruleSet\":\"XFGZTL2022\",\"start\":\"2026-03-02\","
+                + "\"dueRaw\":\"2026-03-17\",\"dueLegal\":\"2026-03-17\",\"provisional\":false,\"calendarVersion\":\"2026\"}]}";
+
+        PetitionArrived arrived = (PetitionArrived) Stubs.CODEC.read("PetitionArrived", Map.of(PartName.STUB, stub.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(Story.TERMS.start(ClockKind.T02, RuleSet.XFGZTL2022, DAY).orElseThrow(), arrived.terms().get(0));
     }
 
     @Test
@@ -157,6 +168,11 @@ class FactCodecTest {
     private static Stream<PetitionFact> assisted() {
         Story story = Stage.已登记.under(RuleSet.XFGZTL2022);
         return story.does(Town.clerk(Town.CITY_OFFICE), Acts.of(Action.RECORD_ASSISTANCE, story, null)).facts().stream();
+    }
+
+    private static Stream<PetitionFact> checked() {
+        Story story = Stage.已报告执行.under(RuleSet.XFGZTL2022);
+        return story.does(Town.officer(Town.COUNTY_OFFICE), Acts.of(Action.CHECK_EXECUTION, story, null)).facts().stream();
     }
 
     private static Stream<PetitionFact> reminded() {

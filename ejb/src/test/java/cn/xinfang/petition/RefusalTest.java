@@ -77,7 +77,7 @@ class RefusalTest {
     private static final String XFGZTL = "信访工作条例";
 
     /** @param place of the article, or null where the reason is not one of law */
-    private record Case(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
+    record Case(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
 
         @Override
         public String toString() {
@@ -90,7 +90,7 @@ class RefusalTest {
         Actor county = officer(COUNTY_OFFICE);
         Actor unit = officer(COUNTY_LABOUR);
         LocalDate tomorrow = MONDAY.plusDays(1);
-        return Stream.of(
+        return Stream.concat(ExecutionTest.refusals(), Stream.of(
                 c("更正不写原因", "REASON_MISSING", null, Stage.已登记, clerk(CITY_OFFICE), new Correct(" ", Letters.letter(MONDAY, WAGES))),
                 c("分类漏了一项诉求", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of())),
                 c("分类时换了诉求编号", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of(Letters.INSURANCE))),
@@ -170,7 +170,7 @@ class RefusalTest {
                 c("没有说明怎样帮助", "ASSISTANCE_KIND", null, Stage.已登记, city, help(null, MONDAY, null)),
                 c("便民服务没有日期", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, null, null)),
                 c("便民服务写明天", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, tomorrow, null)),
-                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)));
+                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null))));
     }
 
     @ParameterizedTest
@@ -237,6 +237,14 @@ class RefusalTest {
     }
 
     @Test
+    void the_regulation_of_2005_knows_no_appeal_within_the_party() {
+        Claim claim = new Claim(1, "撤销处分", ClaimClass.APPEAL, Route.PARTY_APPEAL);
+        Refusal refusal = Stage.登记未分类.under(RuleSet.XFTL2005).refuses(officer(CITY_OFFICE), new ClassifyClaims(List.of(claim)));
+        assertEquals("ROUTE_UNKNOWN_TO_RULES", refusal.code());
+        assertEquals(new Article("信访条例", "第二十一条第一款"), refusal.article());
+    }
+
+    @Test
     void a_suggestion_needs_no_procedure() {
         Story story = Story.received(CITY_OFFICE, Letters.letter(MONDAY, SUGGESTION));
         story.does(officer(CITY_OFFICE), new AnswerDirectly("已采纳"));
@@ -250,7 +258,7 @@ class RefusalTest {
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(TakeOverTest.REFUSALS);
         covered.addAll(ProtectionTest.REFUSALS);
-        covered.addAll(Set.of("OBSTRUCTION_ALONE", "TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
+        covered.addAll(Set.of("OBSTRUCTION_ALONE", "TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
 
@@ -280,7 +288,7 @@ class RefusalTest {
         return new OpinionText("经查属实。", List.of(new ClaimResult(1, outcome, "支付", basis)), reviewBody);
     }
 
-    private static Case c(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
+    static Case c(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
         return new Case(name, code, place, stage, actor, command);
     }
 }

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.OpinionText;
@@ -156,6 +157,14 @@ class RegulationTest {
         assertEquals("OPINION_TEXT", story.refuses(officer(COUNTY_LABOUR),
                 Acts.draft(new OpinionText(" ", Acts.opinion(WAGES, INSURANCE).results(), "安河县人民政府"))).code());
         story.does(officer(COUNTY_LABOUR), Acts.draft(Acts.opinion(WAGES, INSURANCE)));
+    }
+
+    @Test
+    @Keeps(32)
+    void what_an_opinion_supports_is_to_be_carried_out() {
+        Story story = Stage.已送达.under(RuleSet.XFGZTL2022);
+        assertEquals(List.of(new Task(TaskKind.EXECUTE, COUNTY_LABOUR.code(), story.state().handling().opinionServedOn(), null,
+                new Article("信访工作条例", "第三十二条第二款"))), story.state().tasks());
     }
 
     @Test

@@ -54,6 +54,8 @@ enum Stage {
     已延期(COUNTY_LABOUR, COUNTY_OFFICE, after(延期待签, Stage::sign)),
     已出具意见(COUNTY_LABOUR, COUNTY_OFFICE, after(意见待签, Stage::sign)),
     已送达(COUNTY_LABOUR, COUNTY_OFFICE, after(已出具意见, Stage::serveAll)),
+    已报告执行(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.DATE_EXECUTION, story, null))
+            .does(officer(COUNTY_LABOUR), Acts.of(Action.REPORT_EXECUTION, story, null)))),
     退回重办(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_OFFICE),
             Acts.of(Action.RETURN, story, null)))),
     审核认定办结(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_OFFICE),

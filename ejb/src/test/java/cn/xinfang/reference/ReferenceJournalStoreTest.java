@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.directory.CodeTables;
+import cn.xinfang.directory.CodeTables;
+import cn.xinfang.directory.CompetentUnits;
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.directory.store.CodeTableStore;
+import cn.xinfang.directory.store.CodeTableStore;
 import cn.xinfang.directory.store.DirectoryStore;
+import cn.xinfang.directory.store.RoutingRules;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.TestNode;
@@ -84,7 +88,7 @@ class ReferenceJournalStoreTest {
     void a_node_that_is_no_demonstration_gets_national_tables_alone() {
         withEmptyCity(TODAY, office -> {
             office.baseline().begin(false);
-            assertEquals(List.of(ReferenceTable.CONTENT_CLASS, ReferenceTable.CONTENT_CLASS_MAP, ReferenceTable.HOLIDAY),
+            assertEquals(List.of(ReferenceTable.CONTENT_CLASS, ReferenceTable.CONTENT_CLASS_MAP, ReferenceTable.STATUTORY_ROUTE, ReferenceTable.HOLIDAY),
                     Stream.of(ReferenceTable.values()).filter(office.streams()::begun).toList());
         });
     }
@@ -110,7 +114,7 @@ class ReferenceJournalStoreTest {
             assertEquals(TODAY.minusDays(1), dissolved.lastDay());
             assertEquals(HEALTH, dissolved.successor());
             assertTrue(office.directory().unitsOfNode(TestNode.CITY).stream().noneMatch(unit -> unit.code().equals(LABOUR)));
-            assertTrue(office.directory().competentUnits("621300", "0401").stream().noneMatch(unit -> unit.code().equals(LABOUR)));
+            assertTrue(office.competent("621300", "0401").noneMatch(LABOUR::equals));
         });
     }
 
@@ -236,6 +240,11 @@ class ReferenceJournalStoreTest {
             entities.clear();
         }
 
+        Stream<String> competent(String place, String contentClass) {
+            return new CompetentUnits(new DirectoryStore(entities), new RoutingRules(sql), new CodeTables(new CodeTableStore(entities)))
+                    .suggest(place, contentClass).stream().map(suggestion -> suggestion.unit().code());
+        }
+
         Directory directory() {
             return new Directory(new DirectoryStore(entities));
         }
@@ -257,7 +266,7 @@ class ReferenceJournalStoreTest {
         }
 
         List<List<String>> everything() {
-            return sql.withHandle(db -> List.of("division", "node", "unit", "unit_competence", "content_class", "content_class_map", "holiday",
+            return sql.withHandle(db -> List.of("division", "node", "unit", "unit_competence", "content_class", "content_class_map", "statutory_route", "routing_rule", "holiday",
                     "calendar_year", "post", "village_contact", "reference_stream").stream()
                     .map(table -> db.select("select t::text from " + table + " t order by 1").mapTo(String.class).list()).toList());
         }

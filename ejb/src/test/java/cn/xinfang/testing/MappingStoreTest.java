@@ -24,7 +24,7 @@ class MappingStoreTest {
             "stream", "entry", "entry_part", "reactor_cursor",
             "calendar_year", "holiday",
             "credential", "sign_in",
-            "reference_stream", "content_class_map", "content_class_in_version", "post", "village_contact",
+            "reference_stream", "content_class_map", "content_class_in_version", "routing_rule", "post", "village_contact",
             "petition_sequence", "petition_likeness", "petition_task", "registration_draft", "letter_stack", "stack_letter",
             "import_profile", "old_import", "old_import_row", "old_record",
             "document_sequence",

@@ -34,9 +34,12 @@ class WalkPageIT {
                 .act("拟处理意见", form -> form.write("查明的事实", "欠薪属实,涉及十二人。").choose("结果", "支持")
                         .write("依据", "《保障农民工工资支付条例》第三条").write("答复", "责令用工单位十日内付清。").write("复查机关", "安河县人民政府"));
         county("liguoqiang", number).act("审签", "签发", form -> { }).stands("已出具意见");
-        county("zhangjianhua", number).act("登记送达", form -> serve(form, "处理意见书")).stands("已送达");
+        county("zhangjianhua", number).act("登记送达", form -> serve(form, "处理意见书")).stands("已送达")
+                .act("定期执行", form -> form.write("执行单位", "安河县路桥公司").write("执行期限", today()))
+                .act("报告执行", form -> form.write("执行凭据", "工资发放表和转账凭证"));
         exchange();
         CaseWork.open(BROWSER, Servers.city(), "zhoujianping", number)
+                .act("核查执行", "确认已执行", form -> { })
                 .act("审核认定办结", CaseWork.Form::tickAll)
                 .stands("审核认定办结");
     }

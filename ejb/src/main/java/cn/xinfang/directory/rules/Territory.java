@@ -31,4 +31,13 @@ public final class Territory {
         }
         return List.copyOf(chain);
     }
+
+    /** @param division as in {@link #chain} */
+    public static DivisionLevel level(String division) {
+        return switch (division.length()) {
+            case 12 -> DivisionLevel.VILLAGE;
+            case 9 -> DivisionLevel.TOWNSHIP;
+            default -> division.endsWith("0000") ? DivisionLevel.PROVINCE : division.endsWith("00") ? DivisionLevel.CITY : DivisionLevel.COUNTY;
+        };
+    }
 }

@@ -15,6 +15,9 @@ import cn.xinfang.petition.closing.FilingDecided;
 import cn.xinfang.petition.closing.FilingProposed;
 import cn.xinfang.petition.closing.PetitionWithdrawn;
 import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.execution.ExecutionChecked;
+import cn.xinfang.petition.execution.ExecutionDated;
+import cn.xinfang.petition.execution.ExecutionReported;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.DraftSentBack;
 import cn.xinfang.petition.handling.DraftSubmitted;
@@ -103,6 +106,10 @@ public final class Sentences {
         say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
+        say(ExecutionDated.class, it -> "第 " + it.claim() + " 项诉求" + (it.executor() == null ? "" : "由" + it.executor()) + "于 " + it.by() + " 前执行。");
+        say(ExecutionReported.class, it -> "报告第 " + it.claim() + " 项诉求已于 " + it.doneOn() + " 执行" + because(it.evidence()) + "。");
+        say(ExecutionChecked.class, it -> "核查第 " + it.claim() + " 项诉求，" + (it.confirmed() ? "确认已执行" : "尚未执行") + because(it.remark()) + "。");
+
         say(ReferralExempted.class, it -> "批准例外转送" + (it.to() == null ? "" : it.to().name()) + because(it.reason()) + "。");
         say(Reminded.class, it -> it.from().name() + "催办" + because(it.remark()) + "。");
     }
@@ -139,7 +146,8 @@ public final class Sentences {
 
     private static String claims(Collection<Claim> claims) {
         return claims == null ? null : claims.stream().map(claim -> claim.number() + " " + claim.claimClass().label()
-                + (claim.route() == null ? "" : "(" + claim.route().label() + ")")).collect(Collectors.joining("；"));
+                + (claim.route() == null ? "" : "(" + claim.route().label() + optional("，", claim.way() == null ? null : claim.way().name()) + ")")
+                + optional("，依据", claim.basis() == null ? null : claim.basis().toString())).collect(Collectors.joining("；"));
     }
 
     private static String defects(Collection<CheckItem> defects) {

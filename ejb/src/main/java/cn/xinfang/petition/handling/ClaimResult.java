@@ -25,5 +25,10 @@ public record ClaimResult(int number, Outcome outcome, String answer, String bas
         public String label() {
             return label;
         }
+
+        /** Whether something is to be carried out. */
+        public boolean supports() {
+            return this == SUPPORTED || this == PARTLY_SUPPORTED;
+        }
     }
 }

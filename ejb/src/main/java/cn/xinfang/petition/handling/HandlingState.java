@@ -1,6 +1,8 @@
 package cn.xinfang.petition.handling;
 
+import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.SliceState;
+import cn.xinfang.petition.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +23,12 @@ public record HandlingState(Draft draft, LocalDate acceptedOn, PetitionAccepted 
 
     public static final HandlingState NONE =
             new HandlingState(null, null, null, null, null, null, null, null, Set.of(), List.of(), 0);
+
+    /** A served opinion that supports a claim is to be carried out, whether or not anything is known of it yet. */
+    @Override
+    public List<Task> tasks(PetitionState state) {
+        return state.execution().owed(state);
+    }
 
     HandlingState withDraft(Draft submitted) {
         return new HandlingState(submitted, acceptedOn, acceptance, declining, extendedTo, extension, opinion, opinionServedOn,

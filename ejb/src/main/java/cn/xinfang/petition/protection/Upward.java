@@ -1,6 +1,7 @@
 package cn.xinfang.petition.protection;
 
 import cn.xinfang.petition.Action;
+import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.PetitionCommand;
 import cn.xinfang.petition.PetitionFact;
@@ -47,7 +48,7 @@ public record Upward(PetitionCommand command, UnitRef superior) implements Petit
             return decision;
         }
         if (!state.registration().classified()) {
-            ClaimsClassified classified = new ClaimsClassified(true, state.registration().claims());
+            ClaimsClassified classified = new ClaimsClassified(true, confirmed(state));
             facts.add(classified);
             state = classified.on(state);
         }
@@ -61,6 +62,10 @@ public record Upward(PetitionCommand command, UnitRef superior) implements Petit
         PetitionReferred referred = new PetitionReferred(state.assignment().custody() + 1, ReferralMode.FORWARD, at.today(),
                 state.assignment().holder(), superior, List.of(), null, REMARK);
         return ((Decision.Facts) HandOver.decided(referred, state, at)).facts();
+    }
+
+    private static List<Claim> confirmed(PetitionState state) {
+        return state.registration().claims().stream().map(claim -> claim.confirmed(state.ruleSet())).toList();
     }
 
     private static PetitionState after(PetitionState before, List<PetitionFact> facts) {

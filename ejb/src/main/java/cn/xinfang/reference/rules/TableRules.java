@@ -23,17 +23,13 @@ final class TableRules {
             case CONTENT_CLASS_MAP -> map(row, world);
             case POST -> post(row, world);
             case VILLAGE_CONTACT -> contact(row, world);
-            case NODE, HOLIDAY -> List.of();
+            case NODE, HOLIDAY, STATUTORY_ROUTE, ROUTING_RULE -> List.of();
         };
     }
 
     private static List<String> division(Map<String, String> row) {
         String code = row.get("code");
-        String level = switch (code.length()) {
-            case 9 -> "TOWNSHIP";
-            case 12 -> "VILLAGE";
-            default -> code.endsWith("0000") ? "PROVINCE" : code.endsWith("00") ? "CITY" : "COUNTY";
-        };
+        String level = Territory.level(code).name();
         String parent = row.get("parent_code");
         List<String> problems = new ArrayList<>();
         if (!level.equals(row.get("level"))) {

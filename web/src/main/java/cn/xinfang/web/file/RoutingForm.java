@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import cn.xinfang.directory.Duty;
 import cn.xinfang.directory.UnitView;
+import cn.xinfang.directory.rules.Suggestion;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.routing.ExemptionDesk;
 import cn.xinfang.routing.ReferralDesk;
@@ -34,14 +35,18 @@ public class RoutingForm implements Serializable {
     private Me me;
 
     private final Destination to = new Destination();
+    private transient List<Suggestion> suggestions;
     private String exemption;
 
     public Destination to() {
         return to;
     }
 
-    public List<UnitView> suggestions() {
-        return desk.suggestions(file.uuid()).stream().limit(6).toList();
+    public List<Suggestion> suggestions() {
+        if (suggestions == null) {
+            suggestions = desk.suggestions(file.uuid()).stream().limit(6).toList();
+        }
+        return suggestions;
     }
 
     public String refer() {

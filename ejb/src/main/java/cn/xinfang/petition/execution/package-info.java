@@ -1,0 +1,2 @@
+/** What becomes of a supporting opinion: the unit urges its execution, dates it, reports it, and the office checks it. */
+package cn.xinfang.petition.execution;
