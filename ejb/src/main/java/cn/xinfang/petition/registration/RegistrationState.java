@@ -1,8 +1,14 @@
 package cn.xinfang.petition.registration;
 
 import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.TermRules;
 import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.SliceState;
+import cn.xinfang.petition.Task;
+import cn.xinfang.petition.TaskKind;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,6 +28,17 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
     RegistrationState classified(boolean nowRestricted, List<Claim> confirmed) {
         return new RegistrationState(particulars, nowRestricted, true, matter, confirmed, attachments, queryCodeHash,
                 petitioners, accused);
+    }
+
+    /** A major and urgent matter is reported at once (T15); old records were reported in their time. */
+    @Override
+    public List<Task> tasks(PetitionState state) {
+        if (!particulars.urgent() || state.supervision().reported() != null || state.origin() != null) {
+            return List.of();
+        }
+        LocalDate on = particulars.registeredOn();
+        return TermRules.STANDARD.rule(ClockKind.T15, particulars.ruleSet(), on)
+                .map(rule -> new Task(TaskKind.REPORT_URGENT, particulars.unit().code(), on, on, rule.article())).stream().toList();
     }
 
     /** Whether somebody can be told in writing: not where name or address is not known. */
