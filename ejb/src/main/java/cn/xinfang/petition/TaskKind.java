@@ -7,7 +7,9 @@ public enum TaskKind {
     VERIFY_SUPERVISION("核实督办反馈，结束或继续督办"),
     REPORT_URGENT("上报重大紧急事项"),
     EXECUTE("督促执行支持的诉求"),
-    CHECK_EXECUTION("核查执行情况");
+    CHECK_EXECUTION("核查执行情况"),
+    VERIFY_EVALUATION("电话评价：由另一人再次通话核实"),
+    REVIEW_EVALUATION("信访人不满意：核查并写明结论");
 
     private final String label;
 

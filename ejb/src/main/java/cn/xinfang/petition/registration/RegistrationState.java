@@ -41,6 +41,14 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
                 .map(rule -> new Task(TaskKind.REPORT_URGENT, particulars.unit().code(), on, on, rule.article())).stream().toList();
     }
 
+    RegistrationState withCode(String newHash) {
+        return new RegistrationState(particulars, restricted, classified, matter, claims, attachments, newHash, petitioners, accused);
+    }
+
+    RegistrationState withPetitioners(List<Petitioner> corrected) {
+        return new RegistrationState(particulars, restricted, classified, matter, claims, attachments, queryCodeHash, corrected, accused);
+    }
+
     /** Whether somebody can be told in writing: not where name or address is not known. */
     public boolean reachable() {
         return !particulars.anonymous() && petitioners != null && petitioners.stream().anyMatch(Petitioner::reachable);
