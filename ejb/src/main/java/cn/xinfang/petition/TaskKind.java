@@ -4,7 +4,9 @@ package cn.xinfang.petition;
 public enum TaskKind {
     ANSWER_REMINDER("被催办：办理并报告进展"),
     EXECUTE("督促执行支持的诉求"),
-    CHECK_EXECUTION("核查执行情况");
+    CHECK_EXECUTION("核查执行情况"),
+    VERIFY_EVALUATION("电话评价：由另一人再次通话核实"),
+    REVIEW_EVALUATION("信访人不满意：核查并写明结论");
 
     private final String label;
 
