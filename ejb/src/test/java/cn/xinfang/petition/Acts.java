@@ -128,7 +128,7 @@ final class Acts {
     /** An opinion that answers each of the given claims. */
     static OpinionText opinion(Claim... claims) {
         List<ClaimResult> results = List.of(claims).stream().map(claim ->
-                new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位支付。", "《劳动法》第五十条")).toList();
+                new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位" + claim.text() + "。", "《劳动法》第五十条")).toList();
         return new OpinionText("经查，欠薪属实。", results, "安河县人民政府");
     }
 

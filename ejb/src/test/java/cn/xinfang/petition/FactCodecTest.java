@@ -15,6 +15,7 @@ import cn.xinfang.petition.evaluation.Grievance;
 import cn.xinfang.petition.evaluation.Means;
 import cn.xinfang.petition.evaluation.Satisfaction;
 import cn.xinfang.petition.evaluation.Subject;
+import cn.xinfang.petition.handling.DraftProofread;
 import cn.xinfang.petition.linking.LeadMoved;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.LinkNoteWithdrawn;
@@ -68,6 +69,7 @@ class FactCodecTest {
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
         return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), Stream.<PetitionFact>of(
+                new DraftProofread(new UUID(8, 8), List.of(new DraftProofread.Answered("查明的事实：只有 3 个字，说不清楚", "双方已当面确认"))),
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),

@@ -23,6 +23,7 @@ import cn.xinfang.petition.execution.ExecutionChecked;
 import cn.xinfang.petition.execution.ExecutionDated;
 import cn.xinfang.petition.execution.ExecutionReported;
 import cn.xinfang.petition.handling.DocumentServed;
+import cn.xinfang.petition.handling.DraftProofread;
 import cn.xinfang.petition.handling.DraftSentBack;
 import cn.xinfang.petition.handling.DraftSubmitted;
 import cn.xinfang.petition.handling.HandlingExtended;
@@ -87,6 +88,8 @@ public final class Sentences {
 
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
+        say(DraftProofread.class, it -> "校核后签发，保留：" + it.answers().stream().map(one -> one.finding() + "（" + one.reason() + "）")
+                .collect(Collectors.joining("；")) + "。");
         say(PetitionAccepted.class, it -> "受理" + numbered(it.document()) + because(it.text() == null ? null : it.text().way()) + "。");
         say(PetitionDeclined.class, it -> "不予受理" + numbered(it.document())
                 + because(it.text() == null ? null : it.text().ground().label()) + "。");
