@@ -31,6 +31,7 @@ class MappingStoreTest {
             "list_view", "list_setting", "recent_petition",
             "service_record", "counted_county", "counted_party", "counted_petition",
             "exchange_package", "exchange_receipt", "exchange_run", "peer", "peer_entry", "peer_file", "peer_stream", "quarantine",
+            "petition_query_code", "petition_evaluation", "kiosk_number", "kiosk_address",
             "demo_petition");
 
     @Test
