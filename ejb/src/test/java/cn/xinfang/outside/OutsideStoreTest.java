@@ -176,7 +176,7 @@ class OutsideStoreTest {
 
         UUID receive(OrderText text) {
             UUID id = OrderProjector.id(HOTLINE, text.number());
-            Term term = new Term(ClockKind.T01, RuleSet.XFGZTL2022, Orders.DAY, DUE, DUE, false, "2026");
+            Term term = new Term(ClockKind.T01, RuleSet.XFGZTL2022, Orders.DAY, DUE, DUE, false, "2026", List.of());
             node.journal().begin(id, OrderProjector.KIND, List.of(new OrderReceived(HOTLINE, text.number(), Channel.HOTLINE, OFFICE, Orders.DAY,
                     text.restricted(), List.of(term), "12345 热线", text.withoutCitizen(), List.of(), text.citizen())), new Author(null, "12345 热线", null));
             return id;

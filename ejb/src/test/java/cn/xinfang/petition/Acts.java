@@ -54,7 +54,15 @@ import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.UndoLink;
+import cn.xinfang.petition.supervision.AnswerSupervision;
+import cn.xinfang.petition.supervision.CloseSupervision;
+import cn.xinfang.petition.supervision.Demand;
+import cn.xinfang.petition.supervision.PressSupervision;
 import cn.xinfang.petition.supervision.Remind;
+import cn.xinfang.petition.supervision.ReportUrgent;
+import cn.xinfang.petition.supervision.Supervise;
+import cn.xinfang.petition.supervision.SupervisionLevel;
+import cn.xinfang.petition.supervision.SupervisionTrigger;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -102,6 +110,11 @@ final class Acts {
 
     static Remind remind() {
         return new Remind(Town.COUNTY_OFFICE, "请在期限内办结并报告进展。");
+    }
+
+    static Supervise supervise(LocalDate today) {
+        return new Supervise(new UUID(9, 9), Town.COUNTY_OFFICE, SupervisionTrigger.SHUFFLING,
+                new Demand(SupervisionLevel.ONLINE, today.plusDays(7), "请尽快办理并反馈。"), null);
     }
 
     static SubmitDraft draft(DraftText text) {
@@ -166,6 +179,11 @@ final class Acts {
             case REPORT_EXECUTION -> new ReportExecution(1, today, "转账凭证");
             case CHECK_EXECUTION -> new CheckExecution(1, true, null);
             case REMIND -> remind();
+            case SUPERVISE -> supervise(today);
+            case PRESS_SUPERVISION -> new PressSupervision(new Demand(SupervisionLevel.LETTER, today.plusDays(7), "请说明原因并限期办结。"), "安信督〔2026〕1号");
+            case ANSWER_SUPERVISION -> new AnswerSupervision("已约用人单位，本周出具意见。");
+            case CLOSE_SUPERVISION -> new CloseSupervision("电话回访信访人，情况属实。");
+            case REPORT_URGENT -> new ReportUrgent("市委、市政府、省信访局", "电话报告并发专报，已派人到现场。");
             case FORWARD -> forward(Town.COUNTY_OFFICE);
             case RECORD_ASSISTANCE -> assist(today);
             case REISSUE_CODE -> new ReissueCode(IdentityCheck.ID_DOCUMENT, "another hash");

@@ -62,7 +62,7 @@ class FactCodecTest {
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "subject", "satisfaction", "means", "justified",
-            "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses");
+            "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
@@ -194,7 +194,12 @@ class FactCodecTest {
     }
 
     private static Stream<PetitionFact> reminded() {
-        return Stage.已转送.under(RuleSet.XFGZTL2022).does(Town.officer(Town.COUNTY_OFFICE), Acts.remind()).facts().stream();
+        Story story = Stage.督办已反馈.under(RuleSet.XFGZTL2022).does(Town.officer(Town.COUNTY_OFFICE), Acts.remind());
+        Stream<PetitionFact> urgent = Stage.重大紧急.under(RuleSet.XFGZTL2022).does(Town.officer(Town.CITY_OFFICE), Acts.of(Action.REPORT_URGENT, story, null)).facts().stream();
+        story.does(Town.officer(Town.COUNTY_OFFICE), Acts.of(Action.PRESS_SUPERVISION, story, null));
+        story.does(Town.officer(Town.COUNTY_LABOUR), Acts.of(Action.ANSWER_SUPERVISION, story, null));
+        story.does(Town.officer(Town.COUNTY_OFFICE), Acts.of(Action.CLOSE_SUPERVISION, story, null));
+        return Stream.concat(urgent, story.facts().stream());
     }
 
     /** Not one of those that {@link Stage#只有存根} holds without their content. */

@@ -46,6 +46,11 @@ import cn.xinfang.petition.registration.PetitionersCorrected;
 import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.registration.RegistrationCorrected;
 import cn.xinfang.petition.supervision.Reminded;
+import cn.xinfang.petition.supervision.SupervisionAnswered;
+import cn.xinfang.petition.supervision.SupervisionClosed;
+import cn.xinfang.petition.supervision.SupervisionOpened;
+import cn.xinfang.petition.supervision.SupervisionPressed;
+import cn.xinfang.petition.supervision.UrgentReported;
 import cn.xinfang.petition.takeover.OldRecordTakenOver;
 import java.util.Collection;
 import java.util.Collections;
@@ -126,6 +131,12 @@ public final class Sentences {
         say(ExecutionReported.class, it -> "报告第 " + it.claim() + " 项诉求已于 " + it.doneOn() + " 执行" + because(it.evidence()) + "。");
         say(ExecutionChecked.class, it -> "核查第 " + it.claim() + " 项诉求，" + (it.confirmed() ? "确认已执行" : "尚未执行") + because(it.remark()) + "。");
 
+        say(SupervisionOpened.class, it -> it.from().name() + "督办" + it.to().name() + "（" + it.level().label() + "）：" + it.trigger().label() + numbered(it.document())
+                + optional("，", it.remark()) + "，要求 " + it.dueOn() + " 前反馈。");
+        say(SupervisionPressed.class, it -> "继续督办（" + it.level().label() + "）" + numbered(it.document()) + optional("，", it.remark()) + "，要求 " + it.dueOn() + " 前反馈。");
+        say(SupervisionAnswered.class, it -> "反馈督办" + because(it.report()) + "。");
+        say(SupervisionClosed.class, it -> "核实后结束督办" + because(it.remark()) + "。");
+        say(UrgentReported.class, it -> "上报重大紧急事项" + optional("，报告对象：", it.bodies()) + because(it.means()) + "。");
         say(ReferralExempted.class, it -> "批准例外转送" + (it.to() == null ? "" : it.to().name()) + because(it.reason()) + "。");
         say(Reminded.class, it -> it.from().name() + "催办" + because(it.remark()) + "。");
     }
