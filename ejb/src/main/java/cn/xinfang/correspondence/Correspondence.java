@@ -1,6 +1,7 @@
 package cn.xinfang.correspondence;
 
 import cn.xinfang.audit.AccessLog;
+import cn.xinfang.casework.Counter;
 import cn.xinfang.casework.Petitions;
 import cn.xinfang.correspondence.rules.Composition;
 import cn.xinfang.correspondence.rules.Contacts;
@@ -33,6 +34,9 @@ public class Correspondence {
 
     @Inject
     private Petitions petitions;
+
+    @Inject
+    private Counter counter;
 
     @Inject
     private Officials officials;
@@ -74,12 +78,12 @@ public class Correspondence {
      * The receipt of a registration, or of a query code that was handed out anew.
      *
      * @param queryCode as it was handed out last
-     * @throws NotFoundException when there is no such petition for this official, or its petitioner is not held here
+     * @throws NotFoundException when this official's unit registered no such petition, or its petitioner is not held here
      * @throws RefusedException  {@code QUERY_CODE_WRONG}
      */
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
     public byte[] receipt(UUID petition, String queryCode) {
-        Issue issue = Issues.receipt(petitions.history(petition))
+        Issue issue = Issues.receipt(counter.registered(petition))
                 .orElseThrow(() -> new NotFoundException("receipt of petition " + petition));
         if (!QueryCode.verify(queryCode, petitions.visible(petition).registration().queryCodeHash())) {
             throw new RefusedException(Refusal.of("QUERY_CODE_WRONG", "查询码与该件不符。", "请使用登记时给出的查询码。"));

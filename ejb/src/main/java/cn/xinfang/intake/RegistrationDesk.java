@@ -9,6 +9,9 @@ import cn.xinfang.kernel.PetitionNumber;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.Situation;
+import cn.xinfang.petition.protection.Upward;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
 import cn.xinfang.petition.registration.CorrectPetitioners;
@@ -22,6 +25,7 @@ import cn.xinfang.security.Officials;
 import cn.xinfang.security.crypto.QueryCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +44,9 @@ public class RegistrationDesk {
     private AccusedParties accusedParties;
 
     @Inject
+    private SuperiorOffice superior;
+
+    @Inject
     private DraftStore drafts;
 
     @Inject
@@ -47,6 +54,9 @@ public class RegistrationDesk {
 
     @Inject
     private Today today;
+
+    @Inject
+    private Event<DraftRegistered> registered;
 
     /**
      * Registers whatever was received. Once this returns the petition is in the journal and survives any crash.
@@ -66,14 +76,20 @@ public class RegistrationDesk {
         PetitionNumber number = numbers.next(official.node(), today.date(), group);
         String code = QueryCode.generate();
         UUID id = Ids.next();
-        Register register = new Register(number.toString(), petitions.unit(official.unit()), accusedParties.complete(registration), QueryCode.hash(code));
-        petitions.begin(id, register.decide(petitions.situation(official)), official);
+        Registration complete = accusedParties.complete(registration);
+        Register register = new Register(number.toString(), petitions.unit(official.unit()), complete, QueryCode.hash(code));
+        Situation situation = petitions.situation(official);
+        petitions.begin(id, Upward.following(register.decide(situation), PetitionState.unborn(id), superior.against(complete.accused()), situation), official);
+        if (draft != null) {
+            registered.fire(new DraftRegistered(draft, id, number.toString(), official.author()));
+        }
         return new RegistrationReceipt(id, number.toString(), code);
     }
 
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
     public void correct(UUID petition, String reason, Registration corrected) {
-        petitions.act(petition, state -> new Correct(reason, accusedParties.complete(corrected)));
+        Registration complete = accusedParties.complete(corrected);
+        petitions.act(petition, state -> new Upward(new Correct(reason, complete), superior.against(complete.accused())));
     }
 
     /**
@@ -97,6 +113,6 @@ public class RegistrationDesk {
     /** Confirms class and route of every claim; from then on content may leave the node, unless it is restricted. */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public void classify(UUID petition, List<Claim> claims) {
-        petitions.act(petition, state -> new ClassifyClaims(claims));
+        petitions.act(petition, state -> new Upward(new ClassifyClaims(claims), superior.against(state.registration().accused())));
     }
 }

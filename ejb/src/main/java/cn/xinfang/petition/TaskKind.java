@@ -2,6 +2,7 @@ package cn.xinfang.petition;
 
 /** What is left to do; the label says it to the person who has to. */
 public enum TaskKind {
+    TAKE_UP_OBSTRUCTION("阻拦报复投诉：负责人当天研究，转送有权查处的机关"),
     ANSWER_REMINDER("被催办：办理并报告进展"),
     EXECUTE("督促执行支持的诉求"),
     CHECK_EXECUTION("核查执行情况"),

@@ -42,11 +42,13 @@ class FeatureTest {
             Map.entry("kiosk", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "casework", "interconnection", "security.crypto")),
             Map.entry("worklist", Set.of("kernel", "petition", "directory", "docket", "document", "security", "audit")),
             Map.entry("assistance", Set.of("kernel", "journal", "petition", "casework", "directory", "security")),
+            Map.entry("outside", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "intake", "attachment", "directory", "security", "security.crypto", "audit")),
             Map.entry("correspondence", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "directory", "document", "security", "security.crypto", "audit")),
             Map.entry("statistics", Set.of("kernel", "petition", "directory", "docket", "security")),
             Map.entry("notification", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "security")),
             Map.entry("interconnection", Set.of("kernel", "journal", "attachment", "directory", "security", "security.crypto")),
             Map.entry("reference", Set.of("kernel", "law", "security.crypto", "journal", "directory", "security", "interconnection")),
+            Map.entry("stationery", Set.of("kernel", "law", "directory", "document", "reference")),
             Map.entry("setup", Set.of("kernel", "law", "security.crypto", "journal", "directory", "account", "reference", "interconnection", "kiosk")),
             Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling")),
             Map.entry("platform", Set.of("kernel", "attachment", "interconnection", "kiosk", "security.crypto")));

@@ -112,7 +112,7 @@ class FactCodecTest {
         Matter matter = ((PetitionRegistered) Stubs.CODEC.read("PetitionRegistered",
                 Map.of(PartName.CONTENT, content.getBytes(StandardCharsets.UTF_8)))).matter();
 
-        assertEquals(new Matter("反映水渠失修", null, null, null, null, null, LocalDate.parse("2026-03-01"), false, false, null, null), matter);
+        assertEquals(new Matter("反映水渠失修", null, null, null, null, null, LocalDate.parse("2026-03-01"), false, false, null, null, null), matter);
     }
 
     @Test

@@ -20,7 +20,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A petition as lists need it: what its history makes of it, computed anew after every change. A value, or null, for every
@@ -142,7 +144,8 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
 
     private static List<Map<String, Object>> tasks(PetitionState state) {
         List<Map<String, Object>> tasks = new ArrayList<>();
-        for (Task task : state.tasks()) {
+        Set<String> parties = Relation.of(state).stream().map(Relation::unit).collect(Collectors.toSet());
+        for (Task task : state.tasks().stream().filter(it -> !state.registration().restricted() || parties.contains(it.unit())).toList()) {
             tasks.add(row(state, "position", tasks.size() + 1, "kind", task.kind().name(), "unit_code", task.unit(),
                     "since", task.since(), "due", task.due(), "law", task.article().law(), "place", task.article().place()));
         }

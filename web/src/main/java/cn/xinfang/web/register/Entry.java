@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import cn.xinfang.directory.UnitView;
+import cn.xinfang.docket.CaseView;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.ClaimClass;
@@ -47,6 +48,7 @@ public class Entry implements Serializable {
         arrival.setBarcode(matter.barcode());
         arrival.setEnclosures(matter.enclosures());
         arrival.setSource(matter.source());
+        arrival.setSourceNumber(matter.sourceNumber());
         arrival.setAddressee(matter.addressee());
         substance.setDivision(from.division());
         substance.setPlace(matter.place());
@@ -67,12 +69,22 @@ public class Entry implements Serializable {
         attachments.addAll(from.attachments());
     }
 
+    /** Becomes a complaint of what happened because of another petition: about the same place and subject, and nothing else of it. */
+    void complain(CaseView petition, String opening) {
+        substance.setDivision(petition.particulars().division());
+        substance.setContentClass(petition.particulars().contentClass());
+        substance.setPurpose(Purpose.ACCUSATION);
+        substance.setText(opening);
+        claims.clear();
+        claims.add(new ClaimRow(ClaimClass.OBSTRUCTION));
+    }
+
     /** @param directory finds a unit by its code */
     Registration registration(Function<String, UnitView> directory) {
         Matter matter = new Matter(substance.getSummary(), substance.getText(), substance.getPlace(),
                 substance.getPurpose() == null ? null : substance.getPurpose().label(), arrival.getAddressee(), arrival.getSource(),
                 arrival.getPostmark(), flags.isJointLetter(), flags.isMayPublish(),
-                arrival.getBarcode(), arrival.getEnclosures());
+                arrival.getBarcode(), arrival.getEnclosures(), arrival.getSourceNumber());
         List<ClaimRow> filled = claims.stream().filter(it -> !it.blank()).toList();
         return new Registration(arrival.getChannel(), arrival.getPetitionedOn(), arrival.getReceivedOn(), arrival.getLateReason(),
                 substance.getDivision(), substance.getContentClass(), people.count(), people.affectedCount(), people.isAnonymous(),
@@ -88,7 +100,12 @@ public class Entry implements Serializable {
 
     /** Whether somebody is reported, so that the form asks whom. */
     public boolean accusation() {
-        return claims.stream().anyMatch(it -> it.getClaimClass() == ClaimClass.ACCUSATION);
+        return claims.stream().anyMatch(it -> it.getClaimClass() != null && it.getClaimClass().accuses());
+    }
+
+    /** Whether it goes to the superior at once. */
+    public boolean obstruction() {
+        return claims.stream().anyMatch(it -> it.getClaimClass() == ClaimClass.OBSTRUCTION);
     }
 
     public void addClaim() {
