@@ -61,6 +61,7 @@ class FactCodecTest {
             "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver",
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
+            "party", "arbiter", "capacity", "how",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "subject", "satisfaction", "means", "justified",
             "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
