@@ -20,6 +20,7 @@ import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.review.Round;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +52,7 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.handling().draft(), state.handling().toServe(), state.linking(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
+                state.handling().draft(), state.handling().toServe(), state.linking(), state.review(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
     private static List<ClaimLine> claims(PetitionState state) {
@@ -85,6 +86,10 @@ class CasePages {
         UnitRef registrar = state.registration().particulars().unit();
         names.put(registrar.code(), registrar.name());
         state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
+        state.review().rounds().stream().map(Round::request).forEach(it -> {
+            names.put(it.by().code(), it.by().name());
+            names.put(it.body().desk().code(), it.body().desk().name());
+        });
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
         return names;
     }

@@ -28,7 +28,9 @@ public enum ClockKind {
     /** An assigned item is reported back by the date set in the letter of assignment. */
     T13("交办"),
     /** The unit answers a suggestion of the petition office in writing. */
-    T14("收到建议");
+    T14("收到建议"),
+    /** The unit handles anew what a review annulled, by the date set in the decision. */
+    T22("责令重新办理");
 
     private final String startEvent;
 

@@ -17,7 +17,7 @@ public final class TermRules {
 
     /**
      * The two regulations as published. The rows of 2005 have no end: items registered under them finish under them. The
-     * five working days of T05 and the thirty days of T14 (2022) are local arrangements.
+     * five working days of T05, the thirty days of T14 (2022) and the date of T22 are local arrangements.
      */
     public static final TermRules STANDARD = new TermRules(List.of(
             row(T01, XFTL2005, DAY, 15, "第二十一条第一款", "信访工作机构", "登记并分流"),
@@ -32,6 +32,7 @@ public final class TermRules {
             row(T11, XFTL2005, DAY, 30, "第三十五条第一款", "复核机关", "提出复核意见"),
             row(T13, XFTL2005, DATE, 0, "第二十一条第一款第四项", "有权处理的行政机关", "反馈交办结果"),
             row(T14, XFTL2005, DAY, 30, "第三十六条第二款", "收到改进建议的行政机关", "书面反馈"),
+            local(T22, XFTL2005, DATE, 0, "第三十四条", "原办理行政机关", "重新办理"),
 
             row(T01, XFGZTL2022, DAY, 15, "第二十二条第一款", "信访部门", "登记并分流"),
             row(T02, XFGZTL2022, DAY, 15, "第二十三条第三款", "有权处理的机关、单位", "书面告知接收情况以及处理途径和程序"),
@@ -45,7 +46,8 @@ public final class TermRules {
             row(T10, XFGZTL2022, DAY, 30, "第三十六条第一款", "信访人", "请求复核"),
             row(T11, XFGZTL2022, DAY, 30, "第三十六条第一款", "复核机关、单位", "提出复核意见"),
             row(T13, XFGZTL2022, DATE, 0, "第二十二条第一款第三项", "有权处理的机关、单位", "反馈交办结果"),
-            local(T14, XFGZTL2022, DAY, 30, "第四十条第四款", "收到建议的机关、单位", "书面反馈采纳情况")));
+            local(T14, XFGZTL2022, DAY, 30, "第四十条第四款", "收到建议的机关、单位", "书面反馈采纳情况"),
+            local(T22, XFGZTL2022, DATE, 0, "第三十五条", "原办理机关、单位", "重新办理")));
 
     private final List<TermRule> rows;
 

@@ -219,12 +219,12 @@ final class Policies {
         return inner.startsWith(outer.replaceAll("(00)+$", ""));
     }
 
-    private static Policy require(Condition condition, String code, String message, String instead) {
+    static Policy require(Condition condition, String code, String message, String instead) {
         Optional<Refusal> refusal = Optional.of(Refusal.of(code, message, instead));
         return (state, at) -> condition.met(state, at) ? Optional.empty() : refusal;
     }
 
-    private interface Condition {
+    interface Condition {
         boolean met(PetitionState state, Situation at);
     }
 }

@@ -19,7 +19,7 @@ public record RunningTerms(List<RunningTerm> all) implements SliceState {
     public RunningTerms start(List<Term> terms, String unit) {
         List<RunningTerm> next = new ArrayList<>(all);
         for (Term term : terms) {
-            next.add(RunningTerm.of(term, term.kind() == ClockKind.T08 ? null : unit));
+            next.add(RunningTerm.of(term, term.kind() == ClockKind.T08 || term.kind() == ClockKind.T10 ? null : unit));
         }
         return new RunningTerms(List.copyOf(next));
     }

@@ -4,7 +4,12 @@ package cn.xinfang.petition;
 public enum TaskKind {
     ANSWER_REMINDER("被催办：办理并报告进展"),
     EXECUTE("督促执行支持的诉求"),
-    CHECK_EXECUTION("核查执行情况");
+    CHECK_EXECUTION("核查执行情况"),
+    ADMIT_REVIEW("决定是否受理复查、复核申请"),
+    DECIDE_REVIEW("提出复查、复核意见"),
+    SIGN_REVIEW("审签复查、复核文书"),
+    SERVE_REVIEW("送达复查、复核文书"),
+    HELP("疏导教育、矛盾化解、帮扶救助");
 
     private final String label;
 

@@ -47,13 +47,14 @@ class FactCodecTest {
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
-            "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion");
+            "claim", "doneOn", "round", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review",
+            "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
-        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), Stream.<PetitionFact>of(
+        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), reviewed(), checked(), Stream.<PetitionFact>of(
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
                 new LinkUndone(LinkKind.REPEAT, new UUID(7, 10), DAY, "不是同一事项"), new LeadMoved(new UUID(7, 10), Town.COUNTY_ROADS, DAY),
@@ -160,6 +161,16 @@ class FactCodecTest {
     private static Stream<PetitionFact> checked() {
         Story story = Stage.已报告执行.under(RuleSet.XFGZTL2022);
         return story.does(Town.officer(Town.COUNTY_OFFICE), Acts.of(Action.CHECK_EXECUTION, story, null)).facts().stream();
+    }
+
+    private static Stream<PetitionFact> reviewed() {
+        Story heard = Stage.复核听证中.under(RuleSet.XFGZTL2022);
+        Actor desk = Town.officer(Town.CITY_GOVERNMENT);
+        heard.does(desk, Acts.of(Action.HEARING, heard, null)).does(desk, Acts.of(Action.DRAFT_REVIEW, heard, null))
+                .does(Town.head(Town.CITY_GOVERNMENT), Acts.of(Action.SEND_BACK_REVIEW, heard, null));
+        Story ended = Stage.复核终结.under(RuleSet.XFGZTL2022);
+        ended.does(Town.officer(Town.COUNTY_LABOUR), Acts.of(Action.GIVE_HELP, ended, null));
+        return Stream.concat(heard.facts().stream(), ended.facts().stream());
     }
 
     private static Stream<PetitionFact> reminded() {
