@@ -4,6 +4,7 @@ import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.Status;
 import cn.xinfang.petition.assignment.AssignmentState;
+import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.Execution;
 import cn.xinfang.petition.handling.Draft;
 import cn.xinfang.petition.handling.NoticeKind;
@@ -29,6 +30,7 @@ import java.util.UUID;
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
  * @param review      what became of the opinion above the unit
+ * @param evaluation  what the petitioner said of the handling
  * @param origin      where an old record was read; null of all other petitions
  * @param executions how far the claims that the served opinion supports are carried out
  * @param options     every action, open or closed with its reason
@@ -38,7 +40,7 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
                        Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
-                       Origin origin, List<Execution> executions, List<Petition.Option> options) {
+                       EvaluationState evaluation, Origin origin, List<Execution> executions, List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param claim the claim in the petitioner's sense, without full stop
  * @param route the way
  * @param body  the unit that handles it there
- * @param term  that way's period for the petitioner or the body, in words; null if none is to be stated
+ * @param term  periods of that way for the petitioner and the body, in words; null if none is to be stated
  */
 public record ClaimRoute(String claim, Route route, String body, String term) {
 

@@ -20,12 +20,14 @@ final class ShippedTables {
             case HOLIDAY -> Contents.of(HolidayCsv.shipped());
             case CONTENT_CLASS -> file(table, "content-classes", "");
             case CONTENT_CLASS_MAP -> file(table, "content-class-map", "");
+            case STATUTORY_ROUTE -> file(table, "statutory-routes", "");
             case DIVISION -> demo ? file(table, "divisions", "") : Contents.NONE;
             case NODE -> demo ? file(table, "nodes", "") : Contents.NONE;
             case UNIT -> demo ? file(table, "units", "") : Contents.NONE;
             case ROUTING_RULE -> demo ? file(table, "routing-rules", "") : Contents.NONE;
             case POST -> demo ? file(table, "posts", node) : Contents.NONE;
             case VILLAGE_CONTACT -> demo ? file(table, "village-contacts", node) : Contents.NONE;
+            case DOCUMENT_TEMPLATE -> Contents.NONE;
         };
     }
 

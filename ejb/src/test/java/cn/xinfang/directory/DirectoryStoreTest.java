@@ -91,6 +91,26 @@ class DirectoryStoreTest {
     }
 
     @Test
+    void a_statutory_route_is_found_by_words_and_those_of_the_content_class_come_first() {
+        withReference(entities -> {
+            var routes = new StatutoryRoutes(new CodeTableStore(entities));
+            assertEquals(List.of("工伤认定"), routes.matching("工伤 认定", "0401").stream().map(StatutoryRouteView::procedure).distinct().toList());
+            assertEquals("劳动争议仲裁", routes.matching("", "0401").get(0).procedure());
+            assertEquals("0102", routes.row("0102").code());
+            assertThrows(NotFoundException.class, () -> routes.row("0000"));
+        });
+    }
+
+    @Test
+    void a_statutory_route_that_ended_is_not_offered() {
+        withReference(entities -> {
+            Jdbi.create(entities.unwrap(Connection.class)).useHandle(db -> db.execute("update statutory_route set valid_to = date '2025-12-31' where code = '0102'"));
+            var routes = new StatutoryRoutes(new CodeTableStore(entities));
+            assertEquals(List.of(), routes.matching("认定工伤", "0402"));
+        });
+    }
+
+    @Test
     void the_calendar_reaches_the_last_shipped_year() {
         withReference(entities -> {
             var calendar = new Calendars(new CalendarStore(Jdbi.create(entities.unwrap(Connection.class)))).current();

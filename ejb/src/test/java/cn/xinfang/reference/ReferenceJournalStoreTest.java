@@ -88,7 +88,7 @@ class ReferenceJournalStoreTest {
     void a_node_that_is_no_demonstration_gets_national_tables_alone() {
         withEmptyCity(TODAY, office -> {
             office.baseline().begin(false);
-            assertEquals(List.of(ReferenceTable.CONTENT_CLASS, ReferenceTable.CONTENT_CLASS_MAP, ReferenceTable.HOLIDAY),
+            assertEquals(List.of(ReferenceTable.CONTENT_CLASS, ReferenceTable.CONTENT_CLASS_MAP, ReferenceTable.STATUTORY_ROUTE, ReferenceTable.HOLIDAY),
                     Stream.of(ReferenceTable.values()).filter(office.streams()::begun).toList());
         });
     }
@@ -266,7 +266,7 @@ class ReferenceJournalStoreTest {
         }
 
         List<List<String>> everything() {
-            return sql.withHandle(db -> List.of("division", "node", "unit", "unit_competence", "content_class", "content_class_map", "routing_rule", "holiday",
+            return sql.withHandle(db -> List.of("division", "node", "unit", "unit_competence", "content_class", "content_class_map", "statutory_route", "routing_rule", "holiday",
                     "calendar_year", "post", "village_contact", "reference_stream").stream()
                     .map(table -> db.select("select t::text from " + table + " t order by 1").mapTo(String.class).list()).toList());
         }

@@ -36,7 +36,7 @@ final class Notices {
         LocalDate dueOn = fact.terms().stream().filter(term -> term.kind() == ClockKind.T06).map(Term::dueLegal).findFirst().orElse(null);
         List<ClaimRoute> claims = issue.registration().claims().stream()
                 .map(claim -> new ClaimRoute(Frame.phrase(claim.text()), Terminology.route(claim),
-                        Terminology.body(claim, issue.issuer().name()), null)).toList();
+                        Terminology.body(claim, issue.issuer().name()), Terminology.periods(claim))).toList();
         return new AcceptanceNotice(state.ruleSet(), Frame.open(issue, fact.text().contact(), null, List.of()),
                 Frame.petition(issue), state.assignment().mode() != null, state.assignment().arrivedOn(), fact.on(), dueOn, claims,
                 fact.text().way(), contacts.queryAt());

@@ -6,9 +6,13 @@ import cn.xinfang.document.RefusalGround;
 import cn.xinfang.document.Route;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
+import cn.xinfang.petition.StatutoryWay;
 import cn.xinfang.petition.handling.ClaimResult.Outcome;
 import cn.xinfang.petition.handling.Ground;
 import cn.xinfang.petition.handling.ServiceMeans;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of papers for what facts say. */
 final class Terminology {
@@ -26,8 +30,26 @@ final class Terminology {
         };
     }
 
-    /** Who handles a claim on its way: the unit itself, or a body of another power that the facts do not name. */
+    /** The periods of the statutory way, which are no clocks of the petition; null where none was named. */
+    static String periods(Claim claim) {
+        StatutoryWay way = claim.followsPetitionProcedure() ? null : claim.way();
+        if (way == null) {
+            return null;
+        }
+        String periods = Stream.of(labelled("提出期限：", way.petitionerTime()), labelled("办理期限：", way.bodyTime())).filter(Objects::nonNull)
+                .collect(Collectors.joining("；"));
+        return periods.isEmpty() ? null : periods;
+    }
+
+    private static String labelled(String label, String text) {
+        return text == null ? null : label + text;
+    }
+
+    /** Who handles a claim on its way: the unit itself, or a body of another power, named where the way was. */
     static String body(Claim claim, String unit) {
+        if (claim.belongsElsewhere() && claim.way() != null) {
+            return claim.way().body();
+        }
         if (claim.claimClass() != ClaimClass.APPEAL || claim.route() == null) {
             return unit;
         }

@@ -2,6 +2,7 @@ package cn.xinfang.directory.store;
 
 import cn.xinfang.directory.model.ContentClass;
 import cn.xinfang.directory.model.Division;
+import cn.xinfang.directory.model.StatutoryRoute;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,6 +38,11 @@ public class CodeTableStore {
 
     public List<ContentClass> everyClass() {
         return entities.createQuery("select c from ContentClass c order by c.code", ContentClass.class).getResultList();
+    }
+
+    /** The rows in use now. */
+    public List<StatutoryRoute> statutoryRoutes() {
+        return entities.createQuery("select r from StatutoryRoute r where r.validTo is null order by r.code", StatutoryRoute.class).getResultList();
     }
 
     /** The classes in use now. */

@@ -9,6 +9,7 @@ import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.PetitionCommand;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.RouteQuestions;
 import cn.xinfang.petition.Situation;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
     @Override
     public Decision decide(PetitionState state, Situation at) {
         return Decision.unless(Stream.of(() -> everyClaim(state), () -> routes(state), () -> accusedKnown(state)),
-                () -> Decision.of(new ClaimsClassified(restricted(state), claims)));
+                () -> Decision.of(new ClaimsClassified(restricted(state),
+                        claims.stream().map(claim -> claim.confirmed(state.ruleSet())).toList())));
     }
 
     private boolean restricted(PetitionState state) {
@@ -39,11 +41,17 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
                 : Optional.of(Refusal.of("CLAIM_WITHOUT_CLASS", "每项诉求都要确认分类。", "请补全分类。"));
     }
 
-    /** The six routes are those of 2022; the regulation of 2005 binds every item alike. */
+    /** The six routes are those of 2022; the regulation of 2005 knows fewer and does not ask for one. */
     private Optional<Refusal> routes(PetitionState state) {
-        boolean missing = state.ruleSet() == RuleSet.XFGZTL2022 && claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.APPEAL && claim.route() == null);
-        return missing ? Optional.of(new Refusal("APPEAL_WITHOUT_ROUTE", new Article("信访工作条例", "第三十一条"),
-                "申诉求决类诉求要确认办理途径。", "请按六种情形选择途径。")) : Optional.empty();
+        RuleSet rules = state.ruleSet();
+        boolean missing = rules == RuleSet.XFGZTL2022 && appeals().anyMatch(claim -> claim.route() == null);
+        if (missing) {
+            return Optional.of(new Refusal("APPEAL_WITHOUT_ROUTE", new Article("信访工作条例", "第三十一条"),
+                    "申诉求决类诉求要确认办理途径。", "请按六种情形选择途径。"));
+        }
+        return appeals().filter(claim -> claim.route() != null && RouteQuestions.basis(rules, ClaimClass.APPEAL, claim.route()).isEmpty()).findFirst()
+                .map(claim -> new Refusal("ROUTE_UNKNOWN_TO_RULES", new Article(rules.lawTitle(), "第二十一条第一款"),
+                        "该件适用《" + rules.lawTitle() + "》，没有“" + claim.route().label() + "”这一途径。", "请选择诉讼、仲裁、行政复议等法定途径，或者信访程序。"));
     }
 
     private Optional<Refusal> accusedKnown(PetitionState state) {
@@ -54,6 +62,10 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
 
     private static List<Integer> numbers(List<Claim> claims) {
         return claims.stream().map(Claim::number).sorted().toList();
+    }
+
+    private Stream<Claim> appeals() {
+        return claims.stream().filter(claim -> claim.claimClass() == ClaimClass.APPEAL);
     }
 
     private boolean hasAccusation() {

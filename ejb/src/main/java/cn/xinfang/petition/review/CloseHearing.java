@@ -2,6 +2,7 @@ package cn.xinfang.petition.review;
 
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.Pause;
 import cn.xinfang.law.Term;
 import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.PetitionState;
@@ -28,7 +29,7 @@ public record CloseHearing(LocalDate on, String record, String conclusion, Strin
             return new Decision.Refused(Refusal.of("HEARING_RECORD", "听证须有结束日期、笔录和结论。", "请填写开始之后、今天之前的日期，并补全笔录和结论。"));
         }
         List<Term> terms = round.request().instance() == Instance.REVIEW ? List.of()
-                : state.terms().latest(ClockKind.T11).stream().map(it -> at.terms().without(it.term(), round.hearingSince(), on)).toList();
+                : state.terms().latest(ClockKind.T11).stream().map(it -> at.terms().pause(it.term(), List.of(new Pause(Pause.Reason.HEARING, round.hearingSince(), on)))).toList();
         return Decision.of(new HearingClosed(round.number(), on, terms, document, record, conclusion));
     }
 

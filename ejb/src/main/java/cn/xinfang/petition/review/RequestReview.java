@@ -9,6 +9,7 @@ import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.RunningTerm;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.assignment.HandOver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record RequestReview(LocalDate receivedOn, LocalDate postedOn, String gro
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.of(() -> dates(state, at), this::text, () -> chosen(state)), () -> {
+        return Decision.unless(Stream.of(() -> dates(state, at), this::text, () -> chosen(state), () -> HandOver.accused(body.desk(), state, at)), () -> {
             ReviewRequested requested = requested(state, at);
             return ReviewArrival.of(requested.on(state), at.actor().node(), receivedOn, at.terms())
                     .map(arrived -> Decision.of(requested, arrived)).orElseGet(() -> Decision.of(requested));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reference tables: whose they are and what their columns are. A table comes after those that it names. */
 public enum ReferenceTable {
@@ -44,6 +45,22 @@ public enum ReferenceTable {
             reference("class_code", "分类", "CONTENT_CLASS").needed().found(),
             text("tree_version", "对照版本").needed().found(),
             reference("mapped_code", "对应分类", "CONTENT_CLASS").needed().inList()),
+
+    STATUTORY_ROUTE("法定途径", Owner.CITY, List.of("code"),
+            code("code", "代码", "[0-9]{4}"),
+            text("department", "主管部门").needed().found(),
+            text("claim", "诉求类型").needed().found(),
+            reference("content_class", "内容分类", "CONTENT_CLASS"),
+            choice("route", "途径", Map.of("LITIGATION", "1 诉讼等政法程序", "ARBITRATION", "2 仲裁", "PARTY_APPEAL", "3 党员申诉、复审",
+                    "ADMINISTRATIVE", "4 复议、裁决、确认、许可、处罚等", "STATUTORY_DUTY", "5 查处违法、履行法定职责", "PETITION", "6 信访程序")),
+            text("procedure", "程序").needed().found(),
+            text("body", "有权机关").needed().found(),
+            text("petitioner_time", "提出期限"),
+            text("body_time", "办理期限"),
+            text("basis", "法律依据").needed(),
+            text("remedy", "救济"),
+            text("version", "清单版本").needed(),
+            validFrom(), validTo()),
 
     HOLIDAY("节假日", Owner.CITY, List.of("date"),
             date("date", "日期").needed().found(),
@@ -90,7 +107,17 @@ public enum ReferenceTable {
             reference("division_code", "村(社区)", "DIVISION").needed().found(),
             text("person_name", "联系人").needed().inList(),
             text("phone", "电话").needed().inList(),
-            date("since", "起始日期").inList());
+            date("since", "起始日期").inList()),
+
+    /** Kept on a page of its own, as files of a word processor. */
+    DOCUMENT_TEMPLATE("文书模板", Owner.CITY, List.of("kind", "rule_set", "since"),
+            code("kind", "文书", "[A-Z_]+"),
+            choice("rule_set", "适用法规", Map.of("XFTL2005", "信访条例", "XFGZTL2022", "信访工作条例")),
+            date("since", "启用日期").needed().inList(),
+            text("body", "行文").needed());
+
+    /** Those that are kept on the page of reference data. */
+    public static final List<ReferenceTable> LISTED = Stream.of(values()).filter(table -> table != DOCUMENT_TEMPLATE).toList();
 
     /** Who writes a table. */
     public enum Owner {

@@ -1,16 +1,14 @@
 package cn.xinfang.web.file;
 
-import java.io.Serializable;
-import java.util.List;
-
+import cn.xinfang.intake.RegistrationDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
 
-import cn.xinfang.intake.RegistrationDesk;
-
-/** Class and route of each claim, to be confirmed by a person. */
+/** Class and way of each claim, to be decided by a person. */
 @Named("classify")
 @ViewScoped
 public class ClassifyForm implements Serializable {
@@ -23,20 +21,27 @@ public class ClassifyForm implements Serializable {
     @Inject
     private PetitionFile file;
 
+    @Inject
+    private RouteChoices routes;
 
     private List<ClaimInput> claims;
 
     @PostConstruct
     void read() {
-        claims = file.view().claims().stream().map(line -> new ClaimInput(line.claim())).toList();
+        claims = file.view().claims().stream().map(line -> new ClaimInput(line.claim(), file.view().particulars().ruleSet())).toList();
     }
 
     public List<ClaimInput> claims() {
         return claims;
     }
 
+    /** The row just chosen decides the route too. */
+    public void taken(ClaimInput claim) {
+        routes.row(claim.getWay()).ifPresent(claim::take);
+    }
+
     public String confirm() {
-        desk.classify(file.uuid(), claims.stream().map(ClaimInput::claim).toList());
+        desk.classify(file.uuid(), claims.stream().map(claim -> claim.claim(routes.row(claim.getWay()).orElse(null))).toList());
         return file.done();
     }
 }
