@@ -90,6 +90,7 @@ class CasePages {
             names.put(it.by().code(), it.by().name());
             names.put(it.body().desk().code(), it.body().desk().name());
         });
+        state.supervision().supervisions().forEach(it -> names.put(it.opening().from().code(), it.opening().from().name()));
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
         return names;
     }
