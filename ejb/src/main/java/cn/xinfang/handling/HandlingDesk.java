@@ -77,6 +77,7 @@ public class HandlingDesk {
         DocumentKind kind = switch (state.handling().draft().text().notice()) {
             case ACCEPTANCE -> DocumentKind.ACCEPTANCE;
             case DECLINING -> DocumentKind.REFUSAL;
+            case LEAD_IN -> DocumentKind.LEAD_IN;
             case EXTENSION -> DocumentKind.EXTENSION;
             case OPINION -> DocumentKind.OPINION;
             case PROCEDURAL, NO_LONGER_ACCEPTED -> throw new IllegalStateException("issued with a link, never drafted");

@@ -8,6 +8,7 @@ import cn.xinfang.petition.execution.ExecutionFact;
 import cn.xinfang.petition.handling.HandlingFact;
 import cn.xinfang.petition.linking.LinkingFact;
 import cn.xinfang.petition.registration.RegistrationFact;
+import cn.xinfang.petition.routing.RoutingFact;
 import cn.xinfang.petition.supervision.SupervisionFact;
 import cn.xinfang.petition.takeover.TakeoverFact;
 import java.util.List;
@@ -18,7 +19,7 @@ public interface PetitionFact extends Fact {
     /** The slices; together their records are all fact types of a petition. */
     List<Class<? extends PetitionFact>> SLICES =
             List.of(RegistrationFact.class, AssignmentFact.class, HandlingFact.class, ClosingFact.class, LinkingFact.class,
-                    SupervisionFact.class, TakeoverFact.class, AssistanceFact.class, ExecutionFact.class);
+                    SupervisionFact.class, TakeoverFact.class, RoutingFact.class, AssistanceFact.class, ExecutionFact.class);
 
     /** The petition after this fact. The only place where a petition changes. */
     PetitionState on(PetitionState state);

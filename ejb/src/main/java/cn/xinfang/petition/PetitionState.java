@@ -9,6 +9,7 @@ import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.routing.RoutingState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
 import java.time.LocalDate;
@@ -56,6 +57,16 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slice(LinkingState.class, LinkingState.ALONE);
     }
 
+    public RoutingState routing() {
+        return slice(RoutingState.class, RoutingState.NONE);
+    }
+
+    /** Claims that go on nowhere else and are to be answered here; empty where only the stub is held. */
+    public List<Claim> openClaims() {
+        List<Claim> known = registration().claims() == null ? List.of() : registration().claims();
+        return known.stream().filter(claim -> routing().of(claim.number()).isEmpty()).toList();
+    }
+
     public SupervisionState supervision() {
         return slice(SupervisionState.class, SupervisionState.NONE);
     }
@@ -92,17 +103,20 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     /** The day on which it ended; null while it has not. */
     public LocalDate endedOn() {
-        if (closing().end() != null) {
+        if (closed()) {
             return closing().on();
         }
         if (linking().joined() != null) {
             return linking().joined().on();
         }
+        if (routing().settled()) {
+            return routing().on();
+        }
         return handling().declining() == null ? null : handling().declining().on();
     }
 
     public Status status() {
-        if (closing().end() != null) {
+        if (closed()) {
             return closing().end();
         }
         if (linking().joined() != null) {
@@ -110,6 +124,9 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         }
         if (handling().declining() != null) {
             return Status.DECLINED;
+        }
+        if (routing().settled()) {
+            return routing().end();
         }
         if (handling().opinionServedOn() != null) {
             return Status.SERVED;
@@ -134,6 +151,11 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slices.values().stream().flatMap(slice -> slice.tasks(this).stream())
                 .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Task::since)
                         .thenComparing(Task::kind).thenComparing(Task::unit)).toList();
+    }
+
+    /** A verified closing does not hold when a claim comes back that was thought to go on elsewhere. */
+    private boolean closed() {
+        return closing().end() != null && (closing().end() != Status.VERIFIED || routing().returned().isEmpty());
     }
 
     private <S extends SliceState> S slice(Class<S> type, S untouched) {

@@ -12,6 +12,10 @@ public enum Status {
     SERVED("51", "已送达"),
     VERIFIED("55", "审核认定办结"),
     ANSWERED("60", "已答复"),
+    /** Every claim goes on in a statutory procedure. */
+    LED_IN("70", "已导入"),
+    /** Every claim goes on elsewhere, the last with a body that has power over it. */
+    HANDED_OVER("71", "已移送"),
     DECLINED("80", "不予受理"),
     /** The same matter was answered and its procedure is over. */
     NO_LONGER_ACCEPTED("81", "不再受理"),
@@ -40,7 +44,7 @@ public enum Status {
     /** Nothing more is due from the petition office or the unit. */
     public boolean ended() {
         return switch (this) {
-            case VERIFIED, ANSWERED, DECLINED, NO_LONGER_ACCEPTED, JOINED, FILED, WITHDRAWN -> true;
+            case VERIFIED, ANSWERED, LED_IN, HANDED_OVER, DECLINED, NO_LONGER_ACCEPTED, JOINED, FILED, WITHDRAWN -> true;
             default -> false;
         };
     }

@@ -4,7 +4,9 @@ package cn.xinfang.petition;
 public enum TaskKind {
     ANSWER_REMINDER("被催办：办理并报告进展"),
     EXECUTE("督促执行支持的诉求"),
-    CHECK_EXECUTION("核查执行情况");
+    CHECK_EXECUTION("核查执行情况"),
+    CHECK_TAKE_UP("核实导入、移送的诉求是否被接收"),
+    DECIDE_WAY_ANEW("诉求未被接收，重新确认途径");
 
     private final String label;
 

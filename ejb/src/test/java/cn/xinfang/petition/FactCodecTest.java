@@ -18,6 +18,7 @@ import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.PetitionRegistered;
+import cn.xinfang.petition.routing.TakeUpRecorded;
 import cn.xinfang.petition.takeover.TakeOver;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class FactCodecTest {
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
-            "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion");
+            "claim", "doneOn", "last", "taken", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
@@ -58,7 +59,8 @@ class FactCodecTest {
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
                 new LinkUndone(LinkKind.REPEAT, new UUID(7, 10), DAY, "不是同一事项"), new LeadMoved(new UUID(7, 10), Town.COUNTY_ROADS, DAY),
                 new LinkNoted(new UUID(7, 1), "n", LinkKind.SAME_LETTER, DAY, Town.CITY_OFFICE, false, "市长"),
-                new LinkNoteWithdrawn(new UUID(7, 1), LinkKind.SAME_LETTER, DAY, "内容不同")))
+                new LinkNoteWithdrawn(new UUID(7, 1), LinkKind.SAME_LETTER, DAY, "内容不同"),
+                new TakeUpRecorded("陇移〔2026〕1号", 1, DAY, false, "不属于本机关管辖")))
                 .flatMap(it -> it).filter(FactCodecTest::whole).distinct();
     }
 

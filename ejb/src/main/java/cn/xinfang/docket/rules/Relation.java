@@ -5,10 +5,10 @@ import cn.xinfang.petition.UnitRef;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What a unit has to do with a petition; {@code LEAD} handles the petition that this one joined. */
+/** What a unit has to do with a petition; {@code LEAD} handles the petition that this one joined, {@code RECEIVER} got a claim of it. */
 public record Relation(Kind kind, String unit) {
 
-    public enum Kind { REGISTRAR, HOLDER, REFERRER, LEAD }
+    public enum Kind { REGISTRAR, HOLDER, REFERRER, LEAD, RECEIVER }
 
     /** All relations of a known petition; units that held it before are holders too. */
     public static Set<Relation> of(PetitionState state) {
@@ -21,6 +21,7 @@ public record Relation(Kind kind, String unit) {
         if (state.linking().joined() != null) {
             relations.add(of(Kind.LEAD, state.linking().joined().lead().holder()));
         }
+        state.routing().receivers().forEach(unit -> relations.add(of(Kind.RECEIVER, unit)));
         return relations;
     }
 

@@ -43,6 +43,7 @@ public record Serve(NoticeKind notice, LocalDate on, ServiceMeans means, String 
             case ACCEPTANCE -> state.handling().acceptedOn();
             case DECLINING -> state.handling().declining().on();
             case NO_LONGER_ACCEPTED, PROCEDURAL -> state.linking().joined().on();
+            case LEAD_IN -> state.routing().ledInOn();
             case EXTENSION -> state.handling().extension().on();
             case OPINION -> state.handling().opinion().on();
         };

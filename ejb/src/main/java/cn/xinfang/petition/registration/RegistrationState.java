@@ -1,8 +1,10 @@
 package cn.xinfang.petition.registration;
 
 import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.SliceState;
+import cn.xinfang.petition.handling.LeadInText.Led;
 import java.util.List;
 
 /**
@@ -22,6 +24,14 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
     RegistrationState classified(boolean nowRestricted, List<Claim> confirmed) {
         return new RegistrationState(particulars, nowRestricted, true, matter, confirmed, attachments, queryCodeHash,
                 petitioners, accused);
+    }
+
+    /** Claims that were led into a procedure have its route from now on. */
+    public RegistrationState rerouted(List<Led> led, RuleSet rules) {
+        return new RegistrationState(particulars, restricted, classified, matter, claims.stream().map(claim -> led.stream()
+                .filter(it -> it.number() == claim.number()).findFirst()
+                .map(it -> new Claim(claim.number(), claim.text(), claim.claimClass(), it.route()).on(it.way()).confirmed(rules)).orElse(claim)).toList(),
+                attachments, queryCodeHash, petitioners, accused);
     }
 
     /** Whether somebody can be told in writing: not where name or address is not known. */
