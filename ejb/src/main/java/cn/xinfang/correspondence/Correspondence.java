@@ -17,7 +17,6 @@ import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.handling.DraftText;
-import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.security.Official;
 import cn.xinfang.security.Officials;
 import cn.xinfang.security.crypto.QueryCode;
@@ -72,9 +71,9 @@ public class Correspondence {
     }
 
     /**
-     * The receipt of a registration.
+     * The receipt of a registration, or of a query code that was handed out anew.
      *
-     * @param queryCode as it was handed out at registration
+     * @param queryCode as it was handed out last
      * @throws NotFoundException when there is no such petition for this official, or its petitioner is not held here
      * @throws RefusedException  {@code QUERY_CODE_WRONG}
      */
@@ -82,7 +81,7 @@ public class Correspondence {
     public byte[] receipt(UUID petition, String queryCode) {
         Issue issue = Issues.receipt(petitions.history(petition))
                 .orElseThrow(() -> new NotFoundException("receipt of petition " + petition));
-        if (!QueryCode.verify(queryCode, ((PetitionRegistered) issue.fact()).queryCodeHash())) {
+        if (!QueryCode.verify(queryCode, petitions.visible(petition).registration().queryCodeHash())) {
             throw new RefusedException(Refusal.of("QUERY_CODE_WRONG", "查询码与该件不符。", "请使用登记时给出的查询码。"));
         }
         MergeRecord record = Composition.receipt(issue, contacts.of(issue), queryCode);

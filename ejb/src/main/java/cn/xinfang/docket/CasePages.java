@@ -52,7 +52,7 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.handling().draft(), state.handling().toServe(), state.linking(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
+                state.handling().draft(), state.handling().toServe(), state.linking(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
     private static List<ClaimLine> claims(PetitionState state) {

@@ -28,12 +28,25 @@ public enum ClockKind {
     /** An assigned item is reported back by the date set in the letter of assignment. */
     T13("交办"),
     /** The unit answers a suggestion of the petition office in writing. */
-    T14("收到建议");
+    T14("收到建议"),
+    /** Major and urgent matters are reported at once. */
+    T15("发现重大紧急信访事项"),
+    /** Simplified handling (简易办理): the decision to accept. */
+    T19A("收到适用简易办理的信访事项"),
+    /** Simplified handling: the opinion. */
+    T19B("受理"),
+    /** The petitioner may evaluate (满意度评价). */
+    T20("收到告知或者答复");
 
     private final String startEvent;
 
     ClockKind(String startEvent) {
         this.startEvent = startEvent;
+    }
+
+    /** Whether it runs for the petitioner: a right that lapses, nobody's duty. */
+    public boolean ofPetitioner() {
+        return this == T08 || this == T10 || this == T20;
     }
 
     /** What happens on the start day, in Chinese. */

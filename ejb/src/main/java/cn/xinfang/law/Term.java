@@ -1,6 +1,7 @@
 package cn.xinfang.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,9 +12,10 @@ import java.util.Objects;
  * @param dueLegal        last day on which the act is in time (until 24:00); overdue means after this day
  * @param provisional     a day that decides {@code dueLegal} lies where no holiday notice is known yet
  * @param calendarVersion the holiday table it was computed with
+ * @param pauses          days that it leaves out
  */
 public record Term(ClockKind kind, RuleSet ruleSet, LocalDate start, LocalDate dueRaw, LocalDate dueLegal,
-        boolean provisional, String calendarVersion) {
+        boolean provisional, String calendarVersion, List<Pause> pauses) {
 
     public Term {
         Objects.requireNonNull(kind);
@@ -21,5 +23,10 @@ public record Term(ClockKind kind, RuleSet ruleSet, LocalDate start, LocalDate d
         Objects.requireNonNull(start);
         Objects.requireNonNull(dueLegal);
         Objects.requireNonNull(calendarVersion);
+        pauses = pauses == null ? List.of() : List.copyOf(pauses);
+    }
+
+    boolean paused(LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.contains(day));
     }
 }

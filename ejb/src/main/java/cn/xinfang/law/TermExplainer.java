@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the counting of one period into words. */
 final class TermExplainer {
@@ -20,8 +22,12 @@ final class TermExplainer {
 
     Explanation explain(Term term) {
         List<DayNote> notes = new ArrayList<>();
-        notes.add(new DayNote(term.start(), term.kind().startEvent() + "当日，不计入"));
-        notes.addAll(rule.unit() == TermUnit.WORKDAY ? workdayNotes(term) : rollNotes(term));
+        notes.add(new DayNote(term.start(), term.kind().startEvent() + "当日" + (rule.unit() == TermUnit.AT_ONCE ? "" : "，不计入")));
+        notes.addAll(switch (rule.unit()) {
+            case WORKDAY -> workdayNotes(term);
+            case AT_ONCE -> List.of();
+            case DAY, DATE -> rollNotes(term);
+        });
         return new Explanation(counting(term) + reservations(term), rule.article(), notes);
     }
 
@@ -29,9 +35,23 @@ final class TermExplainer {
         return switch (rule.unit()) {
             case WORKDAY -> begin(term) + "，次日起算 " + rule.length() + " 个工作日，" + dayOf(term.dueLegal()) + "期满。";
             case DATE -> begin(term) + "，指定办理期限至 " + dayOf(term.dueRaw()) + roll(term);
-            case DAY -> begin(term) + "，次日起算 " + ChronoUnit.DAYS.between(term.start(), term.dueRaw()) + " 日，"
-                    + dayOf(term.dueRaw()) + "期满" + roll(term);
+            case AT_ONCE -> begin(term) + "，当日即办，遇休假日不顺延。";
+            case DAY -> begin(term) + "，次日起算 " + (ChronoUnit.DAYS.between(term.start(), term.dueRaw()) - paused(term)) + " 日，"
+                    + (paused(term) == 0 ? "" : "扣除" + reasons(term) + " " + paused(term) + " 日，") + dayOf(term.dueRaw()) + "期满" + roll(term);
         };
+    }
+
+    /** How many days of the period its pauses leave out. */
+    private static long paused(Term term) {
+        return counted(term).filter(term::paused).count();
+    }
+
+    private static String reasons(Term term) {
+        return term.pauses().stream().map(pause -> pause.reason().label()).distinct().collect(Collectors.joining("、"));
+    }
+
+    private static Stream<LocalDate> counted(Term term) {
+        return term.start().plusDays(1).datesUntil(term.dueRaw().plusDays(1));
     }
 
     private String begin(Term term) {
@@ -64,6 +84,8 @@ final class TermExplainer {
 
     private List<DayNote> rollNotes(Term term) {
         List<DayNote> notes = new ArrayList<>();
+        counted(term).forEach(day -> term.pauses().stream().filter(pause -> pause.contains(day)).findFirst()
+                .ifPresent(pause -> notes.add(new DayNote(day, pause.reason().label() + "，不计入"))));
         term.dueRaw().datesUntil(term.dueLegal()).forEach(day -> note(notes, day, "，顺延", ""));
         note(notes, term.dueLegal(), "，顺延", "，为工作日，期限在当日届满");
         return notes;

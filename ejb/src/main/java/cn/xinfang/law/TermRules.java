@@ -3,6 +3,7 @@ package cn.xinfang.law;
 import static cn.xinfang.law.ClockKind.*;
 import static cn.xinfang.law.RuleSet.XFGZTL2022;
 import static cn.xinfang.law.RuleSet.XFTL2005;
+import static cn.xinfang.law.TermUnit.AT_ONCE;
 import static cn.xinfang.law.TermUnit.DATE;
 import static cn.xinfang.law.TermUnit.DAY;
 import static cn.xinfang.law.TermUnit.WORKDAY;
@@ -17,7 +18,8 @@ public final class TermRules {
 
     /**
      * The two regulations as published. The rows of 2005 have no end: items registered under them finish under them. The
-     * five working days of T05 and the thirty days of T14 (2022) are local arrangements.
+     * five working days of T05, the thirty days of T14 (2022) and of T20, and that "in time" of T15 (2022) means the same day,
+     * are local arrangements. The days of T19 are those of the trial measures of the national office, whose text is not kept here.
      */
     public static final TermRules STANDARD = new TermRules(List.of(
             row(T01, XFTL2005, DAY, 15, "第二十一条第一款", "信访工作机构", "登记并分流"),
@@ -32,6 +34,10 @@ public final class TermRules {
             row(T11, XFTL2005, DAY, 30, "第三十五条第一款", "复核机关", "提出复核意见"),
             row(T13, XFTL2005, DATE, 0, "第二十一条第一款第四项", "有权处理的行政机关", "反馈交办结果"),
             row(T14, XFTL2005, DAY, 30, "第三十六条第二款", "收到改进建议的行政机关", "书面反馈"),
+            row(T15, XFTL2005, AT_ONCE, 0, "第二十六条第一款", "接到报告的人民政府及有关部门", "报告重大紧急信访事项"),
+            simplified(T19A, XFTL2005, 3, "决定是否受理并书面告知"),
+            simplified(T19B, XFTL2005, 10, "办结"),
+            local(T20, XFTL2005, DAY, 30, "第十二条第一款", "信访人", "评价办理情况"),
 
             row(T01, XFGZTL2022, DAY, 15, "第二十二条第一款", "信访部门", "登记并分流"),
             row(T02, XFGZTL2022, DAY, 15, "第二十三条第三款", "有权处理的机关、单位", "书面告知接收情况以及处理途径和程序"),
@@ -45,7 +51,11 @@ public final class TermRules {
             row(T10, XFGZTL2022, DAY, 30, "第三十六条第一款", "信访人", "请求复核"),
             row(T11, XFGZTL2022, DAY, 30, "第三十六条第一款", "复核机关、单位", "提出复核意见"),
             row(T13, XFGZTL2022, DATE, 0, "第二十二条第一款第三项", "有权处理的机关、单位", "反馈交办结果"),
-            local(T14, XFGZTL2022, DAY, 30, "第四十条第四款", "收到建议的机关、单位", "书面反馈采纳情况")));
+            local(T14, XFGZTL2022, DAY, 30, "第四十条第四款", "收到建议的机关、单位", "书面反馈采纳情况"),
+            local(T15, XFGZTL2022, AT_ONCE, 0, "第二十五条第一款", "各级机关、单位", "报告重大紧急信访事项"),
+            simplified(T19A, XFGZTL2022, 3, "书面告知接收情况以及处理途径和程序"),
+            simplified(T19B, XFGZTL2022, 10, "办结"),
+            local(T20, XFGZTL2022, DAY, 30, "第二十一条第二款", "信访人", "评价办理情况")));
 
     private final List<TermRule> rows;
 
@@ -71,6 +81,11 @@ public final class TermRules {
             String boundParty, String name) {
         return new TermRule(kind, ruleSet, ruleSet.inForceFrom(), null, unit, length, new Article(ruleSet.lawTitle(), place),
                 boundParty, name, false);
+    }
+
+    private static TermRule simplified(ClockKind kind, RuleSet ruleSet, int length, String name) {
+        return new TermRule(kind, ruleSet, ruleSet.inForceFrom(), null, WORKDAY, length, new Article("信访事项简易办理办法（试行）", ""),
+                "适用简易办理的机关、单位", name, true);
     }
 
     /**

@@ -10,5 +10,8 @@ public enum TermUnit {
     WORKDAY,
 
     /** A date set in a letter; the law gives no length. */
-    DATE
+    DATE,
+
+    /** At once (立即、及时): on the day of the event itself, be it a day off. */
+    AT_ONCE
 }

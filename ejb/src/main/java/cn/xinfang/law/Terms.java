@@ -1,6 +1,7 @@
 package cn.xinfang.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,11 @@ public record Terms(TermRules rules, WorkCalendar calendar) {
         if (kind == ClockKind.T07 || kind == ClockKind.T13) {
             throw new IllegalArgumentException(kind + " does not follow from its start alone");
         }
-        return rules.rule(kind, ruleSet, start).map(rule -> rule.unit() == TermUnit.WORKDAY
-                ? workdays(kind, ruleSet, start, rule.length())
-                : natural(kind, ruleSet, start, start.plusDays(rule.length())));
+        return rules.rule(kind, ruleSet, start).map(rule -> switch (rule.unit()) {
+            case WORKDAY -> workdays(kind, ruleSet, start, rule.length());
+            case AT_ONCE -> new Term(kind, ruleSet, start, start, start, false, calendar.version(), List.of());
+            case DAY, DATE -> natural(kind, ruleSet, start, start.plusDays(rule.length()), List.of());
+        });
     }
 
     /**
@@ -38,7 +41,7 @@ public record Terms(TermRules rules, WorkCalendar calendar) {
         if (due.isBefore(start)) {
             throw new IllegalArgumentException("A date of " + due + " cannot be set on " + start);
         }
-        return natural(kind, ruleSet, start, due);
+        return natural(kind, ruleSet, start, due, List.of());
     }
 
     /**
@@ -56,7 +59,28 @@ public record Terms(TermRules rules, WorkCalendar calendar) {
         if (days < 1 || days > longest) {
             throw new IllegalArgumentException("An extension has 1 to " + longest + " days, not " + days);
         }
-        return natural(ClockKind.T07, t06.ruleSet(), t06.dueRaw(), t06.dueRaw().plusDays(days));
+        return natural(ClockKind.T07, t06.ruleSet(), t06.dueRaw(), t06.dueRaw().plusDays(days), List.of());
+    }
+
+    /**
+     * The same period without the days of hearings (T12): 信访条例 article 35, 信访工作条例 article 36. Only a re-examination
+     * leaves them out.
+     *
+     * @param pauses all of its pauses; a day in two of them is left out once
+     * @throws IllegalArgumentException for another period than T11
+     */
+    public Term pause(Term t11, List<Pause> pauses) {
+        if (t11.kind() != ClockKind.T11) {
+            throw new IllegalArgumentException("Only T11 leaves out the days of a hearing, not " + t11.kind());
+        }
+        int left = ruleOf(t11.kind(), t11.ruleSet(), t11.start()).length();
+        LocalDate day = t11.start();
+        while (left > 0) {
+            LocalDate next = day.plusDays(1);
+            left -= pauses.stream().anyMatch(pause -> pause.contains(next)) ? 0 : 1;
+            day = next;
+        }
+        return natural(t11.kind(), t11.ruleSet(), t11.start(), day, pauses);
     }
 
     /**
@@ -65,10 +89,12 @@ public record Terms(TermRules rules, WorkCalendar calendar) {
      * @return empty if it ends on the same day with the same certainty; a date that is merely confirmed is a change
      */
     public Optional<Term> restate(Term term) {
-        Term restated = term.dueRaw() != null
-                ? natural(term.kind(), term.ruleSet(), term.start(), term.dueRaw())
-                : workdays(term.kind(), term.ruleSet(), term.start(),
-                        ruleOf(term.kind(), term.ruleSet(), term.start()).length());
+        TermRule rule = ruleOf(term.kind(), term.ruleSet(), term.start());
+        Term restated = switch (rule.unit()) {
+            case WORKDAY -> workdays(term.kind(), term.ruleSet(), term.start(), rule.length());
+            case AT_ONCE -> term;
+            case DAY, DATE -> natural(term.kind(), term.ruleSet(), term.start(), term.dueRaw(), term.pauses());
+        };
         boolean same = restated.dueLegal().equals(term.dueLegal()) && restated.provisional() == term.provisional();
         return same ? Optional.empty() : Optional.of(restated);
     }
@@ -83,14 +109,14 @@ public record Terms(TermRules rules, WorkCalendar calendar) {
                 .orElseThrow(() -> new IllegalArgumentException(ruleSet + " has no " + kind + " on " + at));
     }
 
-    private Term natural(ClockKind kind, RuleSet ruleSet, LocalDate start, LocalDate dueRaw) {
+    private Term natural(ClockKind kind, RuleSet ruleSet, LocalDate start, LocalDate dueRaw, List<Pause> pauses) {
         LocalDate dueLegal = calendar.workdayFrom(dueRaw);
-        return new Term(kind, ruleSet, start, dueRaw, dueLegal, awaited(dueRaw, dueLegal).isPresent(), calendar.version());
+        return new Term(kind, ruleSet, start, dueRaw, dueLegal, awaited(dueRaw, dueLegal).isPresent(), calendar.version(), pauses);
     }
 
     private Term workdays(ClockKind kind, RuleSet ruleSet, LocalDate start, int length) {
         LocalDate due = calendar.plusWorkdays(start, length);
-        return new Term(kind, ruleSet, start, null, due, awaited(start.plusDays(1), due).isPresent(), calendar.version());
+        return new Term(kind, ruleSet, start, null, due, awaited(start.plusDays(1), due).isPresent(), calendar.version(), List.of());
     }
 
     /** The first year whose missing notice may still change a day between the two, both included. */

@@ -66,7 +66,7 @@ final class Policies {
     /** A petition office reminds the units of its area, and whoever it sent the petition to. */
     static Policy supervisor() {
         return require((state, at) -> at.actor().office() && !at.actor().unit().equals(state.assignment().holderCode())
-                        && (inside(at.actor().node(), state.assignment().holder().node())
+                        && (Nodes.contains(at.actor().node(), state.assignment().holder().node())
                         || state.assignment().holders().stream().anyMatch(unit -> unit.code().equals(at.actor().unit()))),
                 "NOT_SUPERVISOR", "该件不由你单位催办。", "催办由转送、交办的信访部门或承办单位所在地及上级信访部门进行。");
     }
@@ -139,7 +139,7 @@ final class Policies {
         return (state, at) -> {
             Accused accused = state.registration().accused();
             RuleSet rules = state.ruleSet();
-            return accused == null || !state.assignment().holder().isOrIsHeadedBy(accused.unit()) ? Optional.empty()
+            return accused == null || !accused.reachedBy(state.assignment().holder()) ? Optional.empty()
                     : Optional.of(new Refusal("HOLDER_IS_ACCUSED", new Article(rules.lawTitle(), Articles.protection(rules)),
                     "检举控告不能由被反映的单位或其下级办理。", "请告知信访人向其上级或有管理权限的纪检监察机关提出。"));
         };
@@ -229,11 +229,6 @@ final class Policies {
                     "请尽快出具处理意见并说明超期原因。"))
                     : Optional.empty();
         };
-    }
-
-    /** Codes of divisions nest: pairs of zeros at the end stand for everything inside. */
-    private static boolean inside(String outer, String inner) {
-        return inner.startsWith(outer.replaceAll("(00)+$", ""));
     }
 
     private static Policy require(Condition condition, String code, String message, String instead) {

@@ -19,7 +19,7 @@ public record RunningTerms(List<RunningTerm> all) implements SliceState {
     public RunningTerms start(List<Term> terms, String unit) {
         List<RunningTerm> next = new ArrayList<>(all);
         for (Term term : terms) {
-            next.add(RunningTerm.of(term, term.kind() == ClockKind.T08 ? null : unit));
+            next.add(RunningTerm.of(term, term.kind().ofPetitioner() ? null : unit));
         }
         return new RunningTerms(List.copyOf(next));
     }
@@ -54,6 +54,12 @@ public record RunningTerms(List<RunningTerm> all) implements SliceState {
     public RunningTerms restate(Term newer) {
         return change(term -> sameTerm(term.term(), newer)
                 ? new RunningTerm(newer, term.unit(), term.stoppedOn(), term.lapsed()) : term);
+    }
+
+    /** The running period of that kind leaves out the days of a hearing. */
+    public RunningTerms pause(Term paused) {
+        return change(term -> term.running() && term.term().kind() == paused.kind() && term.term().start().equals(paused.start())
+                ? RunningTerm.of(paused, term.unit()) : term);
     }
 
     public Optional<RunningTerm> latest(ClockKind kind) {

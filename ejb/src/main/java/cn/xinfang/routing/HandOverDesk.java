@@ -45,7 +45,7 @@ public class HandOverDesk {
         return directory.nodes().stream().filter(node -> node.code().equals(own) || node.parent() == null)
                 .flatMap(node -> directory.unitsOfNode(node.code()).stream())
                 .filter(unit -> unit.kind() == UnitKind.DISCIPLINE || unit.kind() == UnitKind.POLITICAL_LEGAL)
-                .filter(unit -> accused == null || !petitions.unit(unit.code()).isOrIsHeadedBy(accused.unit())).toList();
+                .filter(unit -> accused == null || !accused.reachedBy(petitions.unit(unit.code()))).toList();
     }
 
     /**

@@ -9,7 +9,9 @@ import cn.xinfang.directory.rules.Suggestion;
 import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.assistance.Forward;
+import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.assignment.DecideObjection;
+import cn.xinfang.petition.assignment.HandOver;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Sends petitions to the units that can solve them, and settles objections. */
 @Stateless
@@ -39,20 +42,26 @@ public class ReferralDesk {
     private CompetentUnits competent;
 
     @Inject
+    private Superiors superiors;
+
+    @Inject
     private Receivers receivers;
 
     @Inject
     private ReferralLetters letters;
 
-    /** Units that look competent by place and content class, best first, with the reason; never the accused one or what it heads. */
+    /**
+     * Units that look competent by place and content class, best first, with the reason. Of a report first the superior of the accused
+     * and the discipline commissions; never a unit that it must be kept from.
+     */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
     public List<Suggestion> suggestions(UUID petition) {
         PetitionState state = petitions.visible(petition);
         var particulars = state.registration().particulars();
-        return competent.suggest(particulars.division(), particulars.contentClass()).stream()
+        Situation situation = petitions.situation(officials.current());
+        return Stream.concat(superiors.of(state.registration().accused()), competent.suggest(particulars.division(), particulars.contentClass()).stream())
                 .filter(suggestion -> !suggestion.unit().code().equals(state.assignment().holderCode()))
-                .filter(suggestion -> state.registration().accused() == null
-                        || !petitions.unit(suggestion.unit().code()).isOrIsHeadedBy(state.registration().accused().unit()))
+                .filter(suggestion -> HandOver.accused(petitions.unit(suggestion.unit().code()), state, situation).isEmpty())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Counts days one by one over a plain array. Shares no code with the law package: it reads the table itself and takes
@@ -46,6 +47,20 @@ final class DayLoopOracle {
         while (left > 0 || off[(int) (day - FIRST)]) {
             day++;
             left--;
+        }
+        return day;
+    }
+
+    /** As {@link #endOfDays}, with days left out; a day in {@code out} is not counted. */
+    long endOfDays(long start, int length, Set<Long> out) {
+        int seen = 0;
+        long day = start;
+        while (seen < length) {
+            day++;
+            seen += out.contains(day) ? 0 : 1;
+        }
+        while (off[(int) (day - FIRST)]) {
+            day++;
         }
         return day;
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,28 @@ class ExplanationTest {
                 TERMS.explain(TERMS.extend(t06, 20)).summary());
         assertEquals("2026-03-02 交办，指定办理期限至 2026-03-31（星期二）。",
                 TERMS.explain(TERMS.until(T13, XFGZTL2022, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 31))).summary());
+    }
+
+    @Test
+    void a_hearing_tells_each_of_its_days_that_does_not_count() {
+        Term t11 = TERMS.start(T11, XFGZTL2022, LocalDate.of(2026, 3, 2)).orElseThrow();
+        Explanation why = TERMS.explain(TERMS.pause(t11, List.of(new Pause(Pause.Reason.HEARING, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 12)))));
+        assertEquals("2026-03-02 收到复核请求，次日起算 30 日，扣除听证 3 日，2026-04-04（星期六）期满；当日为法定休假日（清明节放假），"
+                + "顺延至休假日后的第一个工作日 2026-04-07（星期二）。", why.summary());
+        assertEquals("""
+                2026-03-02 收到复核请求当日，不计入
+                2026-03-10 听证，不计入
+                2026-03-11 听证，不计入
+                2026-03-12 听证，不计入
+                2026-04-04 清明节放假，顺延
+                2026-04-05 清明节放假，顺延
+                2026-04-06 清明节放假，顺延""", days(why));
+    }
+
+    @Test
+    void what_is_to_be_done_at_once_waits_for_no_working_day() {
+        Explanation why = TERMS.explain(TERMS.start(T15, XFTL2005, LocalDate.of(2010, 2, 13)).orElseThrow());
+        assertEquals("2010-02-13 发现重大紧急信访事项，当日即办，遇休假日不顺延。", why.summary());
     }
 
     @Test

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.kernel.Article;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every start day of 2007 to 2026 with every length against an independent count. */
@@ -46,6 +50,44 @@ class TermOracleTest {
                         || term.provisional() != legal >= FIRST_UNSETTLED.toEpochDay()) {
                     assertEquals(LocalDate.ofEpochDay(legal), term, length + " working days");
                 }
+            }
+        }
+    }
+
+    @Test
+    void every_clock_of_both_regulations_ends_where_a_count_day_by_day_ends() {
+        for (TermRule rule : TermRules.STANDARD.rows()) {
+            if (rule.kind() == ClockKind.T07 || rule.unit() == TermUnit.DATE) {
+                continue;
+            }
+            for (LocalDate start = FIRST; start.isBefore(END); start = start.plusDays(1)) {
+                long day = start.toEpochDay();
+                long legal = switch (rule.unit()) {
+                    case WORKDAY -> oracle.endOfWorkdays(day, rule.length());
+                    case AT_ONCE -> day;
+                    case DAY, DATE -> oracle.endOfDays(day, rule.length());
+                };
+                assertEquals(legal, StandardTerms.TERMS.start(rule.kind(), rule.ruleSet(), start).orElseThrow().dueLegal().toEpochDay(),
+                        () -> rule.toString());
+            }
+        }
+    }
+
+    @Test
+    void the_days_of_hearings_are_left_out_wherever_they_lie_and_however_they_overlap() {
+        Random chance = new Random(20261124);
+        for (LocalDate start = FIRST; start.isBefore(END.minusYears(1)); start = start.plusDays(1)) {
+            List<Pause> pauses = new ArrayList<>();
+            Set<Long> out = new HashSet<>();
+            for (int i = chance.nextInt(4); i > 0; i--) {
+                LocalDate from = start.plusDays(chance.nextInt(50) - 5L);
+                Pause pause = new Pause(Pause.Reason.HEARING, from, from.plusDays(chance.nextInt(15)));
+                pauses.add(pause);
+                pause.from().datesUntil(pause.to().plusDays(1)).forEach(day -> out.add(day.toEpochDay()));
+            }
+            for (RuleSet rules : RuleSet.values()) {
+                Term term = StandardTerms.TERMS.pause(StandardTerms.TERMS.start(ClockKind.T11, rules, start).orElseThrow(), pauses);
+                assertEquals(oracle.endOfDays(start.toEpochDay(), 30, out), term.dueLegal().toEpochDay(), start + " " + pauses);
             }
         }
     }

@@ -6,6 +6,7 @@ import static cn.xinfang.petition.Town.COUNTY_LABOUR;
 import static cn.xinfang.petition.Town.COUNTY_OFFICE;
 import static cn.xinfang.petition.Town.head;
 import static cn.xinfang.petition.Town.officer;
+import static cn.xinfang.petition.RefusalTest.c;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.OpinionText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is supported is carried out: the second paragraph of Article 32 in both regulations. */
@@ -63,6 +65,18 @@ class ExecutionTest {
         Story reworked = Stage.已报告执行.under(RuleSet.XFGZTL2022);
         reworked.does(officer(COUNTY_OFFICE), Acts.of(Action.RETURN, reworked, null));
         assertEquals(List.of(), tasks(reworked));
+    }
+
+    static Stream<RefusalTest.Case> refusals() {
+        LocalDate monday = LocalDate.parse("2026-03-02");
+        Actor unit = officer(COUNTY_LABOUR);
+        return Stream.of(
+                c("执行期限早于今天", "EXECUTION_DATE", null, Stage.已送达, unit, new DateExecution(1, "路桥公司", monday.minusDays(1))),
+                c("不写由谁执行", "EXECUTION_DATE", null, Stage.已送达, unit, new DateExecution(1, " ", monday.plusDays(1))),
+                c("给没有支持的诉求定期", "EXECUTION_CLAIM", null, Stage.已送达, unit, new DateExecution(2, "路桥公司", monday.plusDays(1))),
+                c("执行报告没有凭据", "EXECUTION_EVIDENCE", null, Stage.已送达, unit, new ReportExecution(1, monday, "")),
+                c("执行日期写明天", "EXECUTION_EVIDENCE", null, Stage.已送达, unit, new ReportExecution(1, monday.plusDays(1), "收据")),
+                c("不予确认执行不写理由", "REMARK_MISSING", null, Stage.已报告执行, officer(COUNTY_OFFICE), new CheckExecution(1, false, " ")));
     }
 
     private static List<TaskKind> tasks(Story story) {

@@ -33,9 +33,6 @@ import cn.xinfang.petition.closing.ProposeFiling;
 import cn.xinfang.petition.closing.ReturnForRework;
 import cn.xinfang.petition.closing.VerifyClosing;
 import cn.xinfang.petition.closing.Withdraw;
-import cn.xinfang.petition.execution.CheckExecution;
-import cn.xinfang.petition.execution.DateExecution;
-import cn.xinfang.petition.execution.ReportExecution;
 import cn.xinfang.petition.handling.AcceptanceText;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.DecliningText;
@@ -80,7 +77,7 @@ class RefusalTest {
     private static final String XFGZTL = "信访工作条例";
 
     /** @param place of the article, or null where the reason is not one of law */
-    private record Case(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
+    record Case(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
 
         @Override
         public String toString() {
@@ -93,7 +90,7 @@ class RefusalTest {
         Actor county = officer(COUNTY_OFFICE);
         Actor unit = officer(COUNTY_LABOUR);
         LocalDate tomorrow = MONDAY.plusDays(1);
-        return Stream.of(
+        return Stream.concat(ExecutionTest.refusals(), Stream.of(
                 c("更正不写原因", "REASON_MISSING", null, Stage.已登记, clerk(CITY_OFFICE), new Correct(" ", Letters.letter(MONDAY, WAGES))),
                 c("分类漏了一项诉求", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of())),
                 c("分类时换了诉求编号", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of(Letters.INSURANCE))),
@@ -129,12 +126,6 @@ class RefusalTest {
                 c("意见没有复查机关", "OPINION_TEXT", "第三十二条", Stage.已受理, unit,
                         Acts.draft(opinion(ClaimResult.Outcome.SUPPORTED, "《劳动法》", null))),
                 c("退回修改不写意见", "REMARK_MISSING", null, Stage.意见待签, head(COUNTY_LABOUR), new SendBackDraft(null)),
-                c("执行期限早于今天", "EXECUTION_DATE", null, Stage.已送达, unit, new DateExecution(1, "路桥公司", MONDAY.minusDays(1))),
-                c("不写由谁执行", "EXECUTION_DATE", null, Stage.已送达, unit, new DateExecution(1, " ", tomorrow)),
-                c("给没有支持的诉求定期", "EXECUTION_CLAIM", null, Stage.已送达, unit, new DateExecution(2, "路桥公司", tomorrow)),
-                c("执行报告没有凭据", "EXECUTION_EVIDENCE", null, Stage.已送达, unit, new ReportExecution(1, MONDAY, "")),
-                c("执行日期写明天", "EXECUTION_EVIDENCE", null, Stage.已送达, unit, new ReportExecution(1, tomorrow, "收据")),
-                c("不予确认执行不写理由", "REMARK_MISSING", null, Stage.已报告执行, county, new CheckExecution(1, false, " ")),
                 c("联系记录没有内容", "CONTACT_TEXT", null, Stage.已受理, unit, new RecordContact(MONDAY, "电话", "")),
                 c("联系记录写明天", "CONTACT_TEXT", null, Stage.已受理, unit, new RecordContact(tomorrow, "电话", "说明")),
                 c("调查记录没有日期", "INVESTIGATION_TEXT", null, Stage.已受理, unit, new RecordInvestigation(null, "查账")),
@@ -179,7 +170,7 @@ class RefusalTest {
                 c("没有说明怎样帮助", "ASSISTANCE_KIND", null, Stage.已登记, city, help(null, MONDAY, null)),
                 c("便民服务没有日期", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, null, null)),
                 c("便民服务写明天", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, tomorrow, null)),
-                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)));
+                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null))));
     }
 
     @ParameterizedTest
@@ -259,6 +250,9 @@ class RefusalTest {
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(SolvedElsewhereTest.refusals());
         covered.addAll(TakeOverTest.REFUSALS);
+        covered.addAll(ProtectionTest.REFUSALS);
+        covered.addAll(PetitionerTest.REFUSALS);
+        covered.addAll(EvaluationTest.REFUSALS);
         covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
@@ -289,7 +283,7 @@ class RefusalTest {
         return new OpinionText("经查属实。", List.of(new ClaimResult(1, outcome, "支付", basis)), reviewBody);
     }
 
-    private static Case c(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
+    static Case c(String name, String code, String place, Stage stage, Actor actor, PetitionCommand command) {
         return new Case(name, code, place, stage, actor, command);
     }
 }

@@ -53,6 +53,8 @@ public class PetitionRow {
     private boolean confidential;
     private boolean urgent;
     private boolean restricted;
+    @Column(name = "office_closed")
+    private boolean officeClosed;
     private boolean classified;
     @Enumerated(EnumType.STRING)
     private Status status;

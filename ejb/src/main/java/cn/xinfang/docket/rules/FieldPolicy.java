@@ -2,6 +2,7 @@ package cn.xinfang.docket.rules;
 
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Sharing;
+import cn.xinfang.petition.Nodes;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  * <li>Until a person has confirmed the class of every claim, nobody else gets more than the stub.</li>
  * <li>Then the content goes to all who take part, and who the petitioners are to the nodes that hold or held it.</li>
  * <li>Restricted petitions (reports against somebody, petitioners who asked for secrecy) go only to the node of the present
- * holder, and never to the node of the accused.</li>
+ * holder, and never to the node of the accused, unless it is the city above the registering node.</li>
  * </ol>
  */
 public final class FieldPolicy {
@@ -59,8 +60,13 @@ public final class FieldPolicy {
             return STUB;
         }
         if (of.restricted()) {
-            return node.equals(of.holder()) && of.accusedKnown() && !node.equals(of.accused()) ? ALL : STUB;
+            return node.equals(of.holder()) && of.accusedKnown() && !closed(node, of) ? ALL : STUB;
         }
         return of.holders().contains(node) ? MATTER_AND_PEOPLE : MATTER;
+    }
+
+    /** A city also handles what its counties send up about units of the city: nobody else is their superior. */
+    private static boolean closed(String node, Circumstances of) {
+        return node.equals(of.accused()) && !Nodes.contains(node, of.registrar());
     }
 }

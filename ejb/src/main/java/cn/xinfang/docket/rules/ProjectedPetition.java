@@ -38,6 +38,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
         petition.put("id", state.id());
         registration(petition, state.registration().particulars());
         petition.put("restricted", state.registration().restricted());
+        petition.put("office_closed", Visibility.officeClosed(state));
         petition.put("classified", state.registration().classified());
         assignment(petition, state.assignment());
         handling(petition, state);

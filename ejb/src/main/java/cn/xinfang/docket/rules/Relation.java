@@ -2,6 +2,7 @@ package cn.xinfang.docket.rules;
 
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.registration.Accused;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -10,22 +11,33 @@ public record Relation(Kind kind, String unit) {
 
     public enum Kind { REGISTRAR, HOLDER, REFERRER, LEAD, RECEIVER }
 
-    /** All relations of a known petition; units that held it before are holders too. */
+    /**
+     * All relations of a known petition; units that held it before are holders too. A unit that is accused, or is below the accused, has
+     * one only as long as it holds the report: to pass it on.
+     */
     public static Set<Relation> of(PetitionState state) {
         Set<Relation> relations = new LinkedHashSet<>();
-        relations.add(of(Kind.REGISTRAR, state.registration().particulars().unit()));
-        state.assignment().holders().forEach(unit -> relations.add(of(Kind.HOLDER, unit)));
+        add(relations, Kind.REGISTRAR, state.registration().particulars().unit(), state);
+        state.assignment().holders().forEach(unit -> add(relations, Kind.HOLDER, unit, state));
         if (state.assignment().referrer() != null) {
-            relations.add(of(Kind.REFERRER, state.assignment().referrer()));
+            add(relations, Kind.REFERRER, state.assignment().referrer(), state);
         }
         if (state.linking().joined() != null) {
-            relations.add(of(Kind.LEAD, state.linking().joined().lead().holder()));
+            add(relations, Kind.LEAD, state.linking().joined().lead().holder(), state);
         }
-        state.routing().receivers().forEach(unit -> relations.add(of(Kind.RECEIVER, unit)));
+        state.routing().receivers().forEach(unit -> add(relations, Kind.RECEIVER, unit, state));
         return relations;
     }
 
-    private static Relation of(Kind kind, UnitRef unit) {
-        return new Relation(kind, unit.code());
+    private static void add(Set<Relation> relations, Kind kind, UnitRef unit, PetitionState state) {
+        if (!keptFrom(unit, state)) {
+            relations.add(new Relation(kind, unit.code()));
+        }
+    }
+
+    private static boolean keptFrom(UnitRef unit, PetitionState state) {
+        Accused accused = state.registration().accused();
+        return accused != null && accused.reachedBy(unit) && !unit.code().equals(state.assignment().holderCode())
+                && !state.protection().exempted(unit, accused);
     }
 }

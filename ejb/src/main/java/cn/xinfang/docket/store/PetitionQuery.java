@@ -115,7 +115,7 @@ public class PetitionQuery {
             conditions.and("p.restricted = false or " + OWN_UNIT);
         } else {
             conditions.and("p.restricted = false or " + OWN_UNIT
-                    + " or p.referrerCode is null and p.holderCode = p.registrarCode and p.holderNode = :node");
+                    + " or p.officeClosed = false and p.referrerCode is null and p.holderCode = p.registrarCode and p.holderNode = :node");
         }
     }
 

@@ -5,6 +5,7 @@ import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.Decision;
+import cn.xinfang.petition.Nodes;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.UnitRef;
@@ -32,16 +33,22 @@ public final class HandOver {
                 ? Optional.of(Refusal.of("TARGET_IS_HOLDER", "该件已在本单位。", "请选择其他单位。")) : Optional.empty();
     }
 
-    /** C1: never to the accused unit, to one that it heads, or into the node where the accused could read it. */
+    /**
+     * C1: never to the accused unit or one that the accused person leads, to a unit below them, or into the node where the accused
+     * could read it. A node above the sender's is open: there the petition office is the superior of the accused.
+     */
     public static Optional<Refusal> accused(UnitRef to, PetitionState state, Situation at) {
         Accused accused = state.registration().accused();
         if (accused == null || accused.unit() == null) {
             return Optional.empty();
         }
-        boolean reachesAccused = to.isOrIsHeadedBy(accused.unit())
-                || to.node().equals(accused.unitNode()) && !to.node().equals(at.actor().node());
+        boolean reachesAccused = accused.reachedBy(to) && !state.protection().exempted(to, accused) || intoTheirNode(to, accused, at);
         RuleSet rules = state.ruleSet();
         return reachesAccused ? Optional.of(new Refusal("TARGET_IS_ACCUSED", new Article(rules.lawTitle(), Articles.protection(rules)),
                 "不得将检举、揭发材料转给被反映的人员或者单位。", "请转送其上级或有管理权限的纪检监察机关。")) : Optional.empty();
+    }
+
+    private static boolean intoTheirNode(UnitRef to, Accused accused, Situation at) {
+        return to.node().equals(accused.unitNode()) && !Nodes.contains(to.node(), at.actor().node());
     }
 }

@@ -63,6 +63,12 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
                 confidential, urgent, matter, claims, Stream.concat(attachments.stream(), further.stream()).toList(), petitioners, accused);
     }
 
+    /** The same about this accused. */
+    public Registration against(Accused known) {
+        return new Registration(channel, petitionedOn, receivedOn, lateReason, division, contentClass, people, affected, anonymous,
+                confidential, urgent, matter, claims, attachments, petitioners, known);
+    }
+
     /** The same with what identifies the petition and starts its periods, which a correction does not touch. */
     Registration keeping(Particulars before) {
         return new Registration(before.channel(), petitionedOn, before.receivedOn(), null, division, contentClass, people, affected,

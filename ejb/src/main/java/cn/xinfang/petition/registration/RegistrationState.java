@@ -34,6 +34,14 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
                 attachments, queryCodeHash, petitioners, accused);
     }
 
+    RegistrationState withCode(String newHash) {
+        return new RegistrationState(particulars, restricted, classified, matter, claims, attachments, newHash, petitioners, accused);
+    }
+
+    RegistrationState withPetitioners(List<Petitioner> corrected) {
+        return new RegistrationState(particulars, restricted, classified, matter, claims, attachments, queryCodeHash, corrected, accused);
+    }
+
     /** Whether somebody can be told in writing: not where name or address is not known. */
     public boolean reachable() {
         return !particulars.anonymous() && petitioners != null && petitioners.stream().anyMatch(Petitioner::reachable);

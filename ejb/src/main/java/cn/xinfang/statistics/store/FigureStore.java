@@ -34,7 +34,7 @@ public class FigureStore {
     }
 
     /** {@code docket.rules.Visibility} for the head of an office, turned round; few rows are restricted. */
-    private static final String WITHHELD = " and p.restricted and not (p.received_by_holder and p.holder_node = :viewerNode)"
+    private static final String WITHHELD = " and p.restricted and not (p.received_by_holder and p.holder_node = :viewerNode and not p.office_closed)"
             + " and not exists (select from counted_party u where u.petition_id = p.id and u.unit_code = :viewerUnit)";
 
     private Jdbi sql;

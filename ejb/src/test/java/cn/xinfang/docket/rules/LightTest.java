@@ -7,6 +7,7 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.law.Term;
 import cn.xinfang.petition.RunningTerm;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,7 +15,7 @@ class LightTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 3, 18);
     private static final RunningTerm TERM = RunningTerm.of(new Term(ClockKind.T02, RuleSet.XFGZTL2022, DUE.minusDays(15),
-            DUE, DUE, false, "2026"), "6213210000001080001");
+            DUE, DUE, false, "2026", List.of()), "6213210000001080001");
 
     @ParameterizedTest(name = "on {0} a term that ends on 2026-03-18 is {1}")
     @CsvSource({"2026-03-14, RUNNING", "2026-03-15, DUE_SOON", "2026-03-18, DUE_SOON", "2026-03-19, OVERDUE"})
@@ -37,7 +38,7 @@ class LightTest {
     @ParameterizedTest
     @CsvSource({"T04, 6213210000001080001", "T08,"})
     void a_right_that_was_not_used_is_not_overdue(ClockKind kind, String unit) {
-        RunningTerm right = RunningTerm.of(new Term(kind, RuleSet.XFGZTL2022, DUE.minusDays(5), DUE, DUE, false, "2026"), unit);
+        RunningTerm right = RunningTerm.of(new Term(kind, RuleSet.XFGZTL2022, DUE.minusDays(5), DUE, DUE, false, "2026", List.of()), unit);
         assertEquals(Light.NONE, Light.of(right, DUE.plusDays(1)));
     }
 }

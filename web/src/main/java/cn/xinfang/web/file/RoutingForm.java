@@ -7,9 +7,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.xinfang.directory.Duty;
 import cn.xinfang.directory.UnitView;
 import cn.xinfang.directory.rules.Suggestion;
+import cn.xinfang.petition.ClaimClass;
+import cn.xinfang.routing.ExemptionDesk;
 import cn.xinfang.routing.ReferralDesk;
+import cn.xinfang.web.frame.Me;
 
 /** Where the petition goes next. */
 @Named("routing")
@@ -24,8 +28,15 @@ public class RoutingForm implements Serializable {
     @Inject
     private PetitionFile file;
 
+    @Inject
+    private ExemptionDesk exemptions;
+
+    @Inject
+    private Me me;
+
     private final Destination to = new Destination();
     private transient List<Suggestion> suggestions;
+    private String exemption;
 
     public Destination to() {
         return to;
@@ -39,8 +50,26 @@ public class RoutingForm implements Serializable {
     }
 
     public String refer() {
-        desk.refer(file.uuid(), to.getMode(), to.getUnit(), to.reportBy(), to.getRemark());
+        if (exemptable() && exemption != null && !exemption.isBlank()) {
+            exemptions.refer(file.uuid(), to.getMode(), to.getUnit(), to.reportBy(), to.getRemark(), exemption);
+        } else {
+            desk.refer(file.uuid(), to.getMode(), to.getUnit(), to.reportBy(), to.getRemark());
+        }
         return file.done();
+    }
+
+    /** Whether it is a report that this person may let go below the accused. */
+    public boolean exemptable() {
+        return me.official().duties().contains(Duty.OFFICE_HEAD)
+                && file.view().claims().stream().anyMatch(line -> line.claim().claimClass() == ClaimClass.ACCUSATION);
+    }
+
+    public String getExemption() {
+        return exemption;
+    }
+
+    public void setExemption(String exemption) {
+        this.exemption = exemption;
     }
 
     public String forward() {

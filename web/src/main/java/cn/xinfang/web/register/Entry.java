@@ -47,6 +47,7 @@ public class Entry implements Serializable {
         arrival.setBarcode(matter.barcode());
         arrival.setEnclosures(matter.enclosures());
         arrival.setSource(matter.source());
+        arrival.setSourceNumber(matter.sourceNumber());
         arrival.setAddressee(matter.addressee());
         substance.setDivision(from.division());
         substance.setPlace(matter.place());
@@ -72,7 +73,7 @@ public class Entry implements Serializable {
         Matter matter = new Matter(substance.getSummary(), substance.getText(), substance.getPlace(),
                 substance.getPurpose() == null ? null : substance.getPurpose().label(), arrival.getAddressee(), arrival.getSource(),
                 arrival.getPostmark(), flags.isJointLetter(), flags.isMayPublish(),
-                arrival.getBarcode(), arrival.getEnclosures());
+                arrival.getBarcode(), arrival.getEnclosures(), arrival.getSourceNumber());
         List<ClaimRow> filled = claims.stream().filter(it -> !it.blank()).toList();
         return new Registration(arrival.getChannel(), arrival.getPetitionedOn(), arrival.getReceivedOn(), arrival.getLateReason(),
                 substance.getDivision(), substance.getContentClass(), people.count(), people.affectedCount(), people.isAnonymous(),

@@ -34,7 +34,7 @@ public class ReceiptPage implements Serializable {
     private String queryCode;
     private transient CaseView view;
 
-    /** Where to go after a registration. */
+    /** Where to go after a code was handed out. */
     static String of(RegistrationReceipt receipt) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put(CODE, receipt.queryCode());
         return "/receipt?faces-redirect=true&id=" + receipt.petition();
