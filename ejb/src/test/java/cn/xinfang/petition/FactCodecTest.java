@@ -15,6 +15,7 @@ import cn.xinfang.petition.evaluation.Grievance;
 import cn.xinfang.petition.evaluation.Means;
 import cn.xinfang.petition.evaluation.Satisfaction;
 import cn.xinfang.petition.evaluation.Subject;
+import cn.xinfang.petition.handling.DraftProofread;
 import cn.xinfang.petition.linking.LeadMoved;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.LinkNoteWithdrawn;
@@ -62,13 +63,14 @@ class FactCodecTest {
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "subject", "satisfaction", "means", "justified",
-            "claim", "doneOn", "last", "taken", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses");
+            "claim", "doneOn", "last", "taken", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
         return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), Stream.<PetitionFact>of(
+                new DraftProofread(new UUID(8, 8), List.of(new DraftProofread.Answered("查明的事实：只有 3 个字，说不清楚", "双方已当面确认"))),
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
@@ -194,7 +196,12 @@ class FactCodecTest {
     }
 
     private static Stream<PetitionFact> reminded() {
-        return Stage.已转送.under(RuleSet.XFGZTL2022).does(Town.officer(Town.COUNTY_OFFICE), Acts.remind()).facts().stream();
+        Story story = Stage.督办已反馈.under(RuleSet.XFGZTL2022).does(Town.officer(Town.COUNTY_OFFICE), Acts.remind());
+        Stream<PetitionFact> urgent = Stage.重大紧急.under(RuleSet.XFGZTL2022).does(Town.officer(Town.CITY_OFFICE), Acts.of(Action.REPORT_URGENT, story, null)).facts().stream();
+        story.does(Town.officer(Town.COUNTY_OFFICE), Acts.of(Action.PRESS_SUPERVISION, story, null));
+        story.does(Town.officer(Town.COUNTY_LABOUR), Acts.of(Action.ANSWER_SUPERVISION, story, null));
+        story.does(Town.officer(Town.COUNTY_OFFICE), Acts.of(Action.CLOSE_SUPERVISION, story, null));
+        return Stream.concat(urgent, story.facts().stream());
     }
 
     /** Not one of those that {@link Stage#只有存根} holds without their content. */

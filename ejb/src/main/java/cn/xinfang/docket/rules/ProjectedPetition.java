@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A petition as lists need it: what its history makes of it, computed anew after every change. A value, or null, for every
@@ -24,7 +26,8 @@ import java.util.UUID;
  */
 public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<String, Object> words, List<Map<String, Object>> units,
                                 List<Map<String, Object>> claims, List<Map<String, Object>> clocks,
-                                List<Map<String, Object>> links, List<Map<String, Object>> tasks) {
+                                List<Map<String, Object>> links, List<Map<String, Object>> tasks,
+                                List<Map<String, Object>> supervisions) {
 
     /** Where nothing is due the petition comes last. */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -46,7 +49,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
         matter(petition, state);
         petition.put("version", version);
         return new ProjectedPetition(state.id(), petition, row(state, "words", SearchWords.of(state)), units(state), claims(state),
-                clocks(state), links(state), tasks(state));
+                clocks(state), links(state), tasks(state), supervisions(state));
     }
 
     private static void registration(Map<String, Object> petition, Particulars particulars) {
@@ -137,11 +140,20 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
 
     private static List<Map<String, Object>> tasks(PetitionState state) {
         List<Map<String, Object>> tasks = new ArrayList<>();
-        for (Task task : state.tasks()) {
+        Set<String> parties = Relation.of(state).stream().map(Relation::unit).collect(Collectors.toSet());
+        for (Task task : state.tasks().stream().filter(it -> !state.registration().restricted() || parties.contains(it.unit())).toList()) {
             tasks.add(row(state, "position", tasks.size() + 1, "kind", task.kind().name(), "unit_code", task.unit(),
                     "since", task.since(), "due", task.due(), "law", task.article().law(), "place", task.article().place()));
         }
         return tasks;
+    }
+
+    private static List<Map<String, Object>> supervisions(PetitionState state) {
+        return state.supervision().supervisions().stream().map(it -> row(state, "id", it.opening().id(), "office_code", it.opening().from().code(),
+                "unit_code", it.opening().to().code(), "unit_name", it.opening().to().name(), "ground", it.opening().trigger().name(), "kind", name(it.opening().kind()),
+                "start_on", it.opening().start(), "level", it.level().name(), "opened_on", it.opening().on(), "due_on", it.dueOn(),
+                "waits_for", state.supervision().unanswered(state).contains(it) ? "UNIT" : "OFFICE",
+                "closed_on", it.open() ? null : it.closing().on())).toList();
     }
 
     private static ClaimResult.Outcome outcome(PetitionState state, Claim claim) {

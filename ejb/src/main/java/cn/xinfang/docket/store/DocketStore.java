@@ -23,7 +23,8 @@ public class DocketStore {
             "petition_claim", ProjectedPetition::claims,
             "petition_clock", ProjectedPetition::clocks,
             "petition_link", ProjectedPetition::links,
-            "petition_task", ProjectedPetition::tasks);
+            "petition_task", ProjectedPetition::tasks,
+            "petition_supervision", ProjectedPetition::supervisions);
 
     private Jdbi sql;
 

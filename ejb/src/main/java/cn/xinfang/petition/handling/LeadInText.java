@@ -56,6 +56,13 @@ public record LeadInText(List<Led> claims, String explanation) implements DraftT
     }
 
     @Override
+    public List<Passage> passages() {
+        Stream<Passage> ways = claims.stream().filter(led -> led.way() != null).flatMap(led -> Stream.of(
+                Passage.of("诉求 " + led.number() + " 的有权机关", led.way().body(), 2), Passage.of("诉求 " + led.number() + " 的依据", led.way().basis(), 0)));
+        return Stream.concat(Stream.of(Passage.of("理由", explanation, 8)), ways).toList();
+    }
+
+    @Override
     public PetitionFact signed(PetitionState state, Situation at, String document) {
         boolean last = state.openClaims().stream().allMatch(claim -> claims.stream().anyMatch(led -> led.number() == claim.number()));
         return new ClaimsLedIn(state.assignment().custody(), at.today(), state.assignment().holder(), document, last, this);

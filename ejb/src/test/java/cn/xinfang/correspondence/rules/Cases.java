@@ -41,7 +41,7 @@ final class Cases {
             "责令用人单位支付。", "《中华人民共和国劳动法》第五十条。")), "陇宁市人社局");
     static final StatutoryWay ARBITRATION = new StatutoryWay("0101", "劳动争议仲裁", "安河县劳动人事争议仲裁委员会", "一年内", "四十五日内",
             "《劳动争议调解仲裁法》第二十七条", "十五日内可起诉");
-    static final LeadInText LEAD_IN = new LeadInText(List.of(new LeadInText.Led(1, Route.ARBITRATION, ARBITRATION)), "请先申请仲裁。");
+    static final LeadInText LEAD_IN = new LeadInText(List.of(new LeadInText.Led(1, Route.ARBITRATION, ARBITRATION)), "该争议应当先行申请仲裁。");
     static final HandOverClaims HANDED_OVER = new HandOverClaims(List.of(1), new UnitRef("08", "陇宁市纪委监委", "621300", false, List.of()), false,
             "安信移〔2026〕1号", null);
     static final RaiseObjection OBJECTION = new RaiseObjection("该路段由交通局管理，不属于我局职权范围。", "安河县交通局");
