@@ -21,6 +21,7 @@ import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.review.Round;
+import cn.xinfang.petition.routing.ClaimWay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
@@ -63,7 +64,11 @@ class CasePages {
             opinion.text().results().forEach(result -> results.put(result.number(), result));
         }
         return orEmpty(state.registration().claims()).stream()
-                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()))).toList();
+                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), way(state, claim))).toList();
+    }
+
+    private static ClaimWay way(PetitionState state, Claim claim) {
+        return state.routing().ways().stream().filter(it -> it.claim() == claim.number()).findFirst().orElse(null);
     }
 
     private static TermLine term(RunningTerm running, Map<String, String> unitNames, Situation at) {

@@ -43,7 +43,7 @@ public final class Specimens {
     }
 
     Letterhead office(String mark) {
-        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126).toString(), mark.matches("[转交]"), day(3, 1), "经办乙", "0930-0000002",
+        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126).toString(), mark.matches("[转交移]"), day(3, 1), "经办乙", "0930-0000002",
                 List.of("安河县信访局"));
     }
 
@@ -127,10 +127,21 @@ public final class Specimens {
                 List.of("征地补偿协议（复印件）"));
     }
 
+    LeadInNotice leadIn(boolean guided) {
+        return new LeadInNotice(ruleSet, office("导"), petition, day(3, 3), guided, List.of(
+                new LeadInNotice.Led("认定工伤", Route.ADMINISTRATIVE_PROCEDURE, "工伤认定", "安河县社会保险行政部门", "一年内", "六十日内", "《工伤保险条例》第十七条、第二十条",
+                        "不服认定结论的，可申请行政复议"),
+                new LeadInNotice.Led("撤销判决", Route.JUDICIAL, "申请再审", "上一级人民法院", null, null, "《民事诉讼法》", null)), "经审查，应当先行通过法定程序解决。");
+    }
+
+    HandOverLetter handOver() {
+        return new HandOverLetter(ruleSet, office("移"), petition, "陇宁市纪委监委", List.of("查处虚报补助"), List.of(Caution.REPORT), List.of("举报材料"));
+    }
+
     List<MergeRecord> all() {
         return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), procedural(false, false, false),
                 noLongerAccepted(), extension(),
-                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter());
+                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver());
     }
 
     private ClaimAnswer answer(String claim, ClaimResult result, String executor, LocalDate executedBy) {

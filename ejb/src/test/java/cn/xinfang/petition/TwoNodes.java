@@ -13,6 +13,8 @@ import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.review.ReviewArrival;
+import cn.xinfang.petition.routing.HandOverClaims;
+import cn.xinfang.petition.routing.RecordTakeUp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -70,7 +72,8 @@ final class TwoNodes {
 
     private void register() {
         UnitRef unit = pick(UNITS);
-        Claim[] claims = random.nextBoolean() ? new Claim[] {Letters.WAGES, Letters.INSURANCE} : new Claim[] {Letters.SUGGESTION};
+        Claim[] claims = pick(List.of(new Claim[] {Letters.WAGES, Letters.INSURANCE}, new Claim[] {Letters.WAGES, Letters.INSURANCE},
+                new Claim[] {Letters.SUGGESTION}, new Claim[] {Letters.LAWSUIT, Letters.INSURANCE}, new Claim[] {Letters.LAWSUIT}));
         Decision decision = new Register("n", unit, Letters.letter(today, claims), "hash").decide(situation(Town.clerk(unit)));
         write(unit.node(), ((Decision.Facts) decision).facts());
     }
@@ -112,6 +115,8 @@ final class TwoNodes {
                     : Stage.lead(Stage.已送达, today.minusDays(60)), Town.CITY_OFFICE, null, null);
             case RAISE_DISPUTE -> Acts.dispute(target);
             case REQUEST_REVIEW -> Acts.request(state, today);
+            case HAND_OVER -> new HandOverClaims(List.of(1), Town.CITY_LAW, true, "陇移〔2026〕1号", null);
+            case RECORD_TAKE_UP -> new RecordTakeUp(1, today, random.nextBoolean(), "回执");
             case DECIDE_OBJECTION -> Acts.decide(random.nextBoolean());
             default -> Acts.of(action, state, today, target);
         };

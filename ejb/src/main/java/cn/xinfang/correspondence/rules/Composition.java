@@ -12,6 +12,7 @@ import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.petition.routing.ClaimsLedIn;
 import java.util.List;
 
 /** Says what a paper says, from its fact and the petition of that moment. */
@@ -25,8 +26,9 @@ public final class Composition {
         return switch (issue.kind()) {
             case TRANSFER_LETTER -> Letters.transfer(issue, contacts);
             case ASSIGNMENT_LETTER -> Letters.assignment(issue, contacts);
+            case HAND_OVER -> Letters.handOver(issue, contacts);
             case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
-            case ACCEPTANCE, REFUSAL, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
+            case ACCEPTANCE, REFUSAL, LEAD_IN, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
             case PROOF_OF_SERVICE -> proof(issue, contacts);
             case RECEIPT -> throw new IllegalArgumentException("a receipt shows a query code");
         };
@@ -48,6 +50,9 @@ public final class Composition {
         }
         if (issue.fact() instanceof PetitionDeclined fact) {
             return Notices.declining(issue, fact, contacts);
+        }
+        if (issue.fact() instanceof ClaimsLedIn fact) {
+            return Notices.leadIn(issue, fact, contacts);
         }
         if (issue.fact() instanceof PetitionLinked fact) {
             return Linkages.notice(issue, fact, contacts);

@@ -8,6 +8,8 @@ import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
 
 /** Whether this node holds the parts of the journal that a paper is made of. */
 final class Holding {
@@ -31,6 +33,12 @@ final class Holding {
         }
         if (fact instanceof PetitionDeclined it) {
             return it.text() != null;
+        }
+        if (fact instanceof ClaimsLedIn it) {
+            return it.text() != null;
+        }
+        if (fact instanceof ClaimsHandedOver it) {
+            return it.to() != null;
         }
         if (fact instanceof HandlingExtended it) {
             return it.text() != null;

@@ -17,10 +17,12 @@ import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.QueryCodeReissued;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
 public final class Issues {
 
     private final List<Issue> issues = new ArrayList<>();
-    private final Map<DocumentKind, Integer> counts = new EnumMap<>(DocumentKind.class);
+    private final Map<String, Integer> counts = new HashMap<>();
 
     private Issues() {
     }
@@ -84,6 +86,12 @@ public final class Issues {
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }
+        } else if (fact instanceof ClaimsHandedOver it) {
+            boolean confidential = state.registration().particulars().confidential();
+            add(DocumentKind.HAND_OVER, it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
+            if (!state.registration().particulars().anonymous()) {
+                add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
+            }
         } else if (fact instanceof DocumentServed it) {
             serve(it);
         } else {
@@ -96,6 +104,8 @@ public final class Issues {
             add(DocumentKind.ACCEPTANCE, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof PetitionDeclined it) {
             add(DocumentKind.REFUSAL, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof ClaimsLedIn it) {
+            add(DocumentKind.LEAD_IN, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof PetitionLinked it && it.kind().joins()) {
             add(it.notice() == NoticeKind.PROCEDURAL ? DocumentKind.PROCEDURAL : DocumentKind.NO_LONGER_ACCEPTED, it.document(), it.on(),
                     signer, fact, state, naming);
@@ -108,18 +118,23 @@ public final class Issues {
 
     private void add(DocumentKind kind, String number, LocalDate on, String signer, PetitionFact fact, PetitionState state,
                      Naming naming) {
-        String key = kind.code() + "-" + counts.merge(kind, 1, Integer::sum);
+        String key = kind.code() + "-" + counts.merge(kind.code(), 1, Integer::sum);
         issues.add(new Issue(key, kind, number, on, signer, fact, state, naming, null));
     }
 
     /** A service is of the latest notice of its kind. */
     private void serve(DocumentServed service) {
         for (int i = issues.size() - 1; i >= 0; i--) {
-            if (issues.get(i).kind().code().equals(service.notice().code())) {
+            if (is(issues.get(i).kind(), service.notice())) {
                 issues.set(i, issues.get(i).servedBy(service));
                 return;
             }
         }
+    }
+
+    /** Two kinds of notice have one code. */
+    private static boolean is(DocumentKind kind, NoticeKind notice) {
+        return kind.code().equals(notice.code()) && (kind == DocumentKind.LEAD_IN) == (notice == NoticeKind.LEAD_IN);
     }
 
     private static Stream<Issue> withProof(Issue issue) {

@@ -61,6 +61,9 @@ import cn.xinfang.petition.review.ReviewDecided;
 import cn.xinfang.petition.review.ReviewDraftSentBack;
 import cn.xinfang.petition.review.ReviewDrafted;
 import cn.xinfang.petition.review.ReviewRequested;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.routing.TakeUpRecorded;
 import cn.xinfang.petition.supervision.Reminded;
 import cn.xinfang.petition.supervision.SupervisionAnswered;
 import cn.xinfang.petition.supervision.SupervisionClosed;
@@ -133,6 +136,13 @@ public final class Sentences {
                 + "，由" + it.unit().name() + "登记" + optional("，写给", it.addressee())
                 + (it.supervise() ? "。本件逾期未答复，应当督办" : "") + "。");
         say(LinkNoteWithdrawn.class, it -> (it.kind().joins() ? "一件并入被撤销" : "一件关联被撤销") + because(it.reason()) + "。");
+
+        say(ClaimsLedIn.class, it -> "导入法定途径" + numbered(it.document()) + because(it.text() == null ? null : it.text().claims().stream()
+                .map(led -> "诉求 " + led.number() + " " + led.way().name() + "（" + led.way().body() + "）").collect(Collectors.joining("；"))) + "。");
+        say(ClaimsHandedOver.class, it -> "移送" + (it.to() == null ? "有权处理的机关" : it.to().name()) + numbered(it.document())
+                + (it.claims() == null ? "" : "，诉求 " + it.claims().stream().map(String::valueOf).collect(Collectors.joining("、")))
+                + because(it.remark()) + "。");
+        say(TakeUpRecorded.class, it -> "诉求 " + it.claim() + (it.taken() ? "已被接收" : "未被接收，重新确认途径") + "(" + it.on() + ")" + because(it.note()) + "。");
 
         say(AnsweredDirectly.class, it -> "直接答复信访人" + because(it.answer()) + "。");
         say(FilingProposed.class, it -> "建议存档：" + it.reason().label() + optional("，", it.remark()) + "。");

@@ -78,6 +78,14 @@ class IssuesTest {
     }
 
     @Test
+    void what_is_solved_elsewhere_gives_its_notice_or_its_letter() {
+        assertEquals(List.of("D15-1", "D02-1", "D04-1", "D14-D04-1"), keys(Cases.ledIn(2026).history()));
+        CaseHistory report = CaseHistory.received(CaseHistory.letter(2026, CaseHistory.REPORT)).does(OFFICE, Cases.HANDED_OVER);
+        assertEquals(List.of("D20-1", "D02-1"), keys(report.history()));
+        assertEquals(List.of(), keys(report.holding(PartName.STUB)));
+    }
+
+    @Test
     void a_notice_knows_the_day_of_its_service() {
         History<PetitionFact> history = Cases.full(2026).history();
         assertEquals(LocalDate.of(2026, 3, 11), issue(history, "D03-1").servedOn());
