@@ -56,8 +56,10 @@ class ProtectionTest {
             "Forward.to", Optional.of(Acts::forward),
             "Upward.superior", Optional.empty(),
             "Remind.from", Optional.empty(),
+            "Supervise.from", Optional.empty(),
             "Relate.by", Optional.empty(),
-            "Join.by", Optional.empty());
+            "Join.by", Optional.empty(),
+            "RequestReview.by", Optional.empty());
 
     /** Each kind of accused, seen from the city and from the county. */
     static Stream<Registration> reports() {

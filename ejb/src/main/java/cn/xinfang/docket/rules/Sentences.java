@@ -38,6 +38,7 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
@@ -133,6 +134,7 @@ public final class Sentences {
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
         say(QueryCodeReissued.class, it -> "补发查询码" + because(it.check() == null ? null : it.check().label()) + "，原查询码作废。");
+        say(AccessListGiven.class, it -> "向信访人提供查阅记录" + because(it.check() == null ? null : it.check().label()) + "。");
         say(PetitionersCorrected.class, it -> "应信访人请求更正其本人信息。");
         say(EvaluationGiven.class, it -> "评价" + it.subject().label() + "：" + it.satisfaction().label() + "(" + it.means().label() + ")"
                 + optional("，", grievances(it.grievances())) + optional("，", it.remark()) + "。");
