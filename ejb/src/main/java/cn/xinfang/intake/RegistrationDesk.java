@@ -14,13 +14,18 @@ import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.protection.Upward;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.registration.CorrectPetitioners;
+import cn.xinfang.petition.registration.IdentityCheck;
+import cn.xinfang.petition.registration.Petitioner;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
+import cn.xinfang.petition.registration.ReissueCode;
 import cn.xinfang.security.Official;
 import cn.xinfang.security.Officials;
 import cn.xinfang.security.crypto.QueryCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +55,9 @@ public class RegistrationDesk {
     @Inject
     private Today today;
 
+    @Inject
+    private Event<DraftRegistered> registered;
+
     /**
      * Registers whatever was received. Once this returns the petition is in the journal and survives any crash.
      *
@@ -72,6 +80,9 @@ public class RegistrationDesk {
         Register register = new Register(number.toString(), petitions.unit(official.unit()), complete, QueryCode.hash(code));
         Situation situation = petitions.situation(official);
         petitions.begin(id, Upward.following(register.decide(situation), PetitionState.unborn(id), superior.against(complete.accused()), situation), official);
+        if (draft != null) {
+            registered.fire(new DraftRegistered(draft, id, number.toString(), official.author()));
+        }
         return new RegistrationReceipt(id, number.toString(), code);
     }
 
@@ -79,6 +90,24 @@ public class RegistrationDesk {
     public void correct(UUID petition, String reason, Registration corrected) {
         Registration complete = accusedParties.complete(corrected);
         petitions.act(petition, state -> new Upward(new Correct(reason, complete), superior.against(complete.accused())));
+    }
+
+    /**
+     * Gives the petitioner a new query code after an identity check; the old one is void.
+     *
+     * @return for the receipt; the code is told this once
+     */
+    @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
+    public RegistrationReceipt reissueCode(UUID petition, IdentityCheck check) {
+        String code = QueryCode.generate();
+        petitions.act(petition, state -> new ReissueCode(check, QueryCode.hash(code)));
+        return new RegistrationReceipt(petition, petitions.visible(petition).registration().particulars().number(), code);
+    }
+
+    /** Puts right what is recorded of the petitioners, at their request; see {@link CorrectPetitioners}. */
+    @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
+    public void correctPetitioners(UUID petition, String reason, String proof, List<Petitioner> corrected) {
+        petitions.act(petition, state -> new CorrectPetitioners(reason, proof, corrected));
     }
 
     /** Confirms class and route of every claim; from then on content may leave the node, unless it is restricted. */

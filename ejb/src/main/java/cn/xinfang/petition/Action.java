@@ -1,5 +1,6 @@
 package cn.xinfang.petition;
 
+import static cn.xinfang.petition.PetitionerPolicies.*;
 import static cn.xinfang.petition.Policies.*;
 import static cn.xinfang.petition.Seat.*;
 import static cn.xinfang.petition.Status.*;
@@ -40,7 +41,12 @@ public enum Action {
     JOIN("并入已有件", holderOrItsOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED), arrived(), contentHere(), notRestricted(), noFilingPending(), noDraftPending()),
     UNDO_JOIN("撤销并入", holderOrItsOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(JOINED, NO_LONGER_ACCEPTED)),
     RELATE("登记关联", holderOrOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED), contentHere(), notRestricted()),
-    UNDO_RELATE("撤销关联", holderOrOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), related());
+    UNDO_RELATE("撤销关联", holderOrOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), related()),
+    REISSUE_CODE("补发查询码", registrarOrItsOffice(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), contentHere()),
+    CORRECT_PETITIONERS("更正信访人信息", registrarOrItsOffice(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), petitionersHere()),
+    RECORD_EVALUATION("登记评价", registeringOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD), evaluationOpen(), noHandInIt()),
+    VERIFY_EVALUATION("核实电话评价", registeringOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD), evaluationToVerify(), noHandInIt()),
+    REVIEW_EVALUATION("核查不满意评价", registeringOffice(), seat(CASE_OFFICER, OFFICE_HEAD), evaluationToReview());
 
     private final String label;
     private final List<Policy> policies;

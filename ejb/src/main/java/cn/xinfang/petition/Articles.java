@@ -33,6 +33,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第二十四条" : "第二十四条第一款";
     }
 
+    /** The petitioner asks how it stands and says what he thinks of it; before 2022 he could only ask. */
+    public static String evaluation(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第十二条" : "第二十一条第二款";
+    }
+
     /** The petition office presses for what is not done, not fed back or not done as prescribed (督办). */
     public static String supervision(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第三十六条第一款" : "第四十条第一款";
@@ -46,6 +51,11 @@ public final class Articles {
     /** Who supports a claim urges that it is carried out; both regulations say it in the same place. */
     public static String execution() {
         return "第三十二条第二款";
+    }
+
+    /** What is said is written down as it was said. */
+    public static String oral(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第十七条" : "第十九条第一款";
     }
 
     /** At most five representatives. */

@@ -4,11 +4,13 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
+import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.protection.ProtectionState;
+import cn.xinfang.petition.registration.Presentation;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
@@ -61,8 +63,20 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slice(SupervisionState.class, SupervisionState.NONE);
     }
 
+    public EvaluationState evaluation() {
+        return slice(EvaluationState.class, EvaluationState.NONE);
+    }
+
+    public Hands hands() {
+        return slice(Hands.class, Hands.NONE);
+    }
+
     public ExecutionState execution() {
         return slice(ExecutionState.class, ExecutionState.NONE);
+    }
+
+    public Presentation presentation() {
+        return slice(Presentation.class, Presentation.PLAIN);
     }
 
     public ProtectionState protection() {

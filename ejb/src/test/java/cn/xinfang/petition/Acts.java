@@ -1,5 +1,6 @@
 package cn.xinfang.petition;
 
+import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.assistance.AssistanceKind;
 import cn.xinfang.petition.assistance.Consent;
 import cn.xinfang.petition.assistance.Forward;
@@ -17,6 +18,15 @@ import cn.xinfang.petition.closing.ProposeFiling;
 import cn.xinfang.petition.closing.ReturnForRework;
 import cn.xinfang.petition.closing.VerifyClosing;
 import cn.xinfang.petition.closing.Withdraw;
+import cn.xinfang.petition.evaluation.Evaluation;
+import cn.xinfang.petition.evaluation.Evidence;
+import cn.xinfang.petition.evaluation.Grievance;
+import cn.xinfang.petition.evaluation.Means;
+import cn.xinfang.petition.evaluation.RecordEvaluation;
+import cn.xinfang.petition.evaluation.ReviewEvaluation;
+import cn.xinfang.petition.evaluation.Satisfaction;
+import cn.xinfang.petition.evaluation.Subject;
+import cn.xinfang.petition.evaluation.VerifyEvaluation;
 import cn.xinfang.petition.execution.CheckExecution;
 import cn.xinfang.petition.execution.DateExecution;
 import cn.xinfang.petition.execution.ReportExecution;
@@ -37,6 +47,9 @@ import cn.xinfang.petition.handling.SignDraft;
 import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.registration.CorrectPetitioners;
+import cn.xinfang.petition.registration.IdentityCheck;
+import cn.xinfang.petition.registration.ReissueCode;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.Relate;
@@ -56,6 +69,9 @@ final class Acts {
             new DecliningText(Ground.STATUTORY_ROUTE, "该劳动争议应当先行仲裁。", "安河县劳动人事争议仲裁委员会", "一年内提出");
     static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地，账目需要审计。");
     static final Set<CheckItem> ALL_CHECKED = EnumSet.allOf(CheckItem.class);
+
+    /** A signed sheet. */
+    static final AttachmentRef SHEET = new AttachmentRef(new UUID(4, 4), "评价表.pdf", "application/pdf", 2048, "00");
 
     private Acts() {
     }
@@ -107,6 +123,14 @@ final class Acts {
         return new Serve(notice, on, ServiceMeans.IN_PERSON, "李某", "送达回证，本人签收");
     }
 
+    static RecordEvaluation onPaper(Subject subject, Satisfaction satisfaction) {
+        return new RecordEvaluation(evaluation(subject, satisfaction), new Evidence(Means.PAPER, SHEET, null));
+    }
+
+    static Evaluation evaluation(Subject subject, Satisfaction satisfaction) {
+        return new Evaluation(subject, satisfaction, satisfaction == Satisfaction.UNSATISFIED ? Set.of(Grievance.RESULT) : Set.of(), null);
+    }
+
     /** A valid command for an action in a state; where several would do, the plainest. */
     static PetitionCommand of(Action action, Story story, UnitRef target) {
         return of(action, story.state(), story.today(), target);
@@ -144,6 +168,11 @@ final class Acts {
             case REMIND -> remind();
             case FORWARD -> forward(Town.COUNTY_OFFICE);
             case RECORD_ASSISTANCE -> assist(today);
+            case REISSUE_CODE -> new ReissueCode(IdentityCheck.ID_DOCUMENT, "another hash");
+            case CORRECT_PETITIONERS -> new CorrectPetitioners("搬家", "户口簿", List.of(Letters.MOVED));
+            case RECORD_EVALUATION -> onPaper(Subject.OFFICE, Satisfaction.SATISFIED);
+            case VERIFY_EVALUATION -> new VerifyEvaluation(Subject.UNIT, true, today.atTime(15, 0), null);
+            case REVIEW_EVALUATION -> new ReviewEvaluation(Subject.UNIT, true, "经核查，答复确有遗漏，已责成补充答复。");
         };
     }
 

@@ -20,6 +20,9 @@ final class Letters {
             "求决", "县委书记", null, null, false, false);
     static final Petitioner WRITER = new Petitioner("李某", "安河县青山镇一村", "13900000000", null, null, false);
 
+    /** The writer after he moved. */
+    static final Petitioner MOVED = new Petitioner("李某", "安河县双泉镇二村", "13900000000", null, null, false);
+
     private Letters() {
     }
 

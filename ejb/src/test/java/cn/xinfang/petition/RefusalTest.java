@@ -258,6 +258,8 @@ class RefusalTest {
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(TakeOverTest.REFUSALS);
         covered.addAll(ProtectionTest.REFUSALS);
+        covered.addAll(PetitionerTest.REFUSALS);
+        covered.addAll(EvaluationTest.REFUSALS);
         covered.addAll(Set.of("OBSTRUCTION_ALONE", "TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }

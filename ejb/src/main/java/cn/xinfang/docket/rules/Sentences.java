@@ -15,6 +15,10 @@ import cn.xinfang.petition.closing.FilingDecided;
 import cn.xinfang.petition.closing.FilingProposed;
 import cn.xinfang.petition.closing.PetitionWithdrawn;
 import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.evaluation.EvaluationGiven;
+import cn.xinfang.petition.evaluation.EvaluationReviewed;
+import cn.xinfang.petition.evaluation.EvaluationVerified;
+import cn.xinfang.petition.evaluation.Grievance;
 import cn.xinfang.petition.execution.ExecutionChecked;
 import cn.xinfang.petition.execution.ExecutionDated;
 import cn.xinfang.petition.execution.ExecutionReported;
@@ -37,6 +41,8 @@ import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.petition.registration.PetitionRegistered;
+import cn.xinfang.petition.registration.PetitionersCorrected;
+import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.registration.RegistrationCorrected;
 import cn.xinfang.petition.supervision.Reminded;
 import cn.xinfang.petition.takeover.OldRecordTakenOver;
@@ -106,6 +112,13 @@ public final class Sentences {
         say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
+        say(QueryCodeReissued.class, it -> "补发查询码" + because(it.check() == null ? null : it.check().label()) + "，原查询码作废。");
+        say(PetitionersCorrected.class, it -> "应信访人请求更正其本人信息。");
+        say(EvaluationGiven.class, it -> "评价" + it.subject().label() + "：" + it.satisfaction().label() + "(" + it.means().label() + ")"
+                + optional("，", grievances(it.grievances())) + optional("，", it.remark()) + "。");
+        say(EvaluationVerified.class, it -> (it.confirmed() ? "核实" : "核实不属实，不计") + it.subject().label() + "的电话评价" + because(it.remark()) + "。");
+        say(EvaluationReviewed.class, it -> "核查对" + it.subject().label() + "的不满意评价，" + (it.justified() ? "属实" : "不属实") + because(it.finding()) + "。");
+
         say(ExecutionDated.class, it -> "第 " + it.claim() + " 项诉求" + (it.executor() == null ? "" : "由" + it.executor()) + "于 " + it.by() + " 前执行。");
         say(ExecutionReported.class, it -> "报告第 " + it.claim() + " 项诉求已于 " + it.doneOn() + " 执行" + because(it.evidence()) + "。");
         say(ExecutionChecked.class, it -> "核查第 " + it.claim() + " 项诉求，" + (it.confirmed() ? "确认已执行" : "尚未执行") + because(it.remark()) + "。");
@@ -153,6 +166,10 @@ public final class Sentences {
     private static String defects(Collection<CheckItem> defects) {
         return (defects == null ? Collections.<CheckItem>emptySet() : defects).stream().sorted().map(CheckItem::label)
                 .collect(Collectors.joining("、"));
+    }
+
+    private static String grievances(Collection<Grievance> grievances) {
+        return grievances == null ? null : grievances.stream().sorted().map(Grievance::label).collect(Collectors.joining("、"));
     }
 
     private static String numbered(String document) {

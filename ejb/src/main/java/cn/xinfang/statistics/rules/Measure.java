@@ -22,6 +22,7 @@ public enum Measure {
     GROUP_VISITORS("集体访人次", "人次", Channel.VISIT, Tally::groupPeople, Tally::groups),
     ONLINE(Channel.ONLINE, "件次"),
     MAYORS_MAILBOX(Channel.MAYORS_MAILBOX, "件次"),
+    MOBILE(Channel.MOBILE, "件次"),
     HOTLINE(Channel.HOTLINE, "件次"),
     FAX_OR_MAIL(Channel.FAX_OR_MAIL, "件次"),
     TRANSFERRED_IN(Channel.TRANSFERRED_IN, "件次");

@@ -1,6 +1,7 @@
 package cn.xinfang.web.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -16,11 +17,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import cn.xinfang.correspondence.Correspondence;
 import cn.xinfang.intake.AttachmentDesk;
 import cn.xinfang.intake.AttachmentDesk.OpenedAttachment;
+import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.NotFoundException;
+import cn.xinfang.outside.OrderBook;
 
 /**
- * Papers and attachments of files: {@code /stored/paper/<petition>/<key>}, {@code /stored/attachment/<petition>/<id>} and
- * {@code /stored/draft/<draft>/<id>}. What the services do not give to the signed-in person is not found. A browser may
+ * Papers and attachments of files: {@code /stored/paper/<petition>/<key>}, {@code /stored/attachment/<petition>/<id>},
+ * {@code /stored/draft/<draft>/<id>} and {@code /stored/order/<order>/<id>}. What the services do not give to the signed-in person is not found. A browser may
  * neither keep nor run anything that comes from here.
  */
 @WebServlet("/stored/*")
@@ -34,6 +37,9 @@ public class StoredFiles extends HttpServlet {
 
     @Inject
     private transient AttachmentDesk attachments;
+
+    @Inject
+    private transient OrderBook orders;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -49,6 +55,7 @@ public class StoredFiles extends HttpServlet {
                 case "paper" -> paper(correspondence.pdf(owner, path[3]), response);
                 case "attachment" -> file(attachments.ofPetition(owner, UUID.fromString(path[3])), response);
                 case "draft" -> file(attachments.ofDraft(owner, UUID.fromString(path[3])), response);
+                case "order" -> order(orders.file(owner, UUID.fromString(path[3])), response);
                 default -> throw new NotFoundException(request.getPathInfo());
             }
         } catch (NotFoundException | IllegalArgumentException e) {
@@ -65,12 +72,20 @@ public class StoredFiles extends HttpServlet {
     }
 
     private static void file(OpenedAttachment opened, HttpServletResponse response) throws IOException {
-        try (var content = opened.content()) {
-            String type = opened.file().mediaType();
-            String name = URLEncoder.encode(opened.file().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        send(opened.file(), opened.content(), response);
+    }
+
+    private static void order(OrderBook.OpenedFile opened, HttpServletResponse response) throws IOException {
+        send(opened.file(), opened.content(), response);
+    }
+
+    private static void send(AttachmentRef file, InputStream opened, HttpServletResponse response) throws IOException {
+        try (var content = opened) {
+            String type = file.mediaType();
+            String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
             response.setContentType(type.startsWith("text/") ? type + ";charset=UTF-8" : type);
             response.setHeader("Content-Disposition", (SHOWN.contains(type) ? "inline" : "attachment") + "; filename*=UTF-8''" + name);
-            response.setContentLengthLong(opened.file().size());
+            response.setContentLengthLong(file.size());
             content.transferTo(response.getOutputStream());
         }
     }

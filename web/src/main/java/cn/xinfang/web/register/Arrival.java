@@ -18,6 +18,7 @@ public class Arrival implements Serializable {
     private String barcode;
     private Integer enclosures;
     private String source;
+    private String sourceNumber;
     private String addressee;
 
     /** Whether it is entered after the day on which it was received: that needs a reason. */
@@ -87,6 +88,14 @@ public class Arrival implements Serializable {
 
     public void setSource(String source) {
         this.source = source;
+    }
+
+    public String getSourceNumber() {
+        return sourceNumber;
+    }
+
+    public void setSourceNumber(String sourceNumber) {
+        this.sourceNumber = sourceNumber;
     }
 
     public String getAddressee() {

@@ -39,7 +39,7 @@ public class ReceiptPage implements Serializable {
     private boolean gone;
     private transient CaseView view;
 
-    /** Where to go after a registration. */
+    /** Where to go after a code was handed out. */
     static String of(RegistrationReceipt receipt) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put(NUMBER, receipt.number());
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put(CODE, receipt.queryCode());

@@ -1,0 +1,2 @@
+/** Tables of senders, their keys and files, and of orders. */
+package cn.xinfang.outside.store;
