@@ -14,11 +14,14 @@ import cn.xinfang.journal.History;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
+import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.handling.DraftText;
+import cn.xinfang.petition.handling.Finding;
+import cn.xinfang.petition.handling.Proofreading;
 import cn.xinfang.security.Official;
 import cn.xinfang.security.Officials;
 import cn.xinfang.security.crypto.QueryCode;
@@ -50,6 +53,9 @@ public class Correspondence {
 
     @Inject
     private AccessLog log;
+
+    @Inject
+    private Today today;
 
     /**
      * Everything that can be printed here, in the order of the file: letters, notices, and for each notice the proof of service,
@@ -113,6 +119,16 @@ public class Correspondence {
         PetitionFact signed = text.signed(state, situation, null);
         Issue issue = Issues.preview(signed, state, official.name());
         return renderer.pdf(Composition.of(issue, contacts.of(issue)));
+    }
+
+    /**
+     * What should be looked at again in a draft before it is signed today.
+     *
+     * @throws NotFoundException when there is no such petition for this official
+     */
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public List<Finding> proofread(UUID petition, DraftText text) {
+        return Proofreading.of(text, petitions.visible(petition), today.date());
     }
 
     private Paper paper(Issue issue) {

@@ -48,13 +48,22 @@ import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
 import cn.xinfang.petition.registration.CorrectPetitioners;
+import cn.xinfang.petition.registration.GiveAccessList;
 import cn.xinfang.petition.registration.IdentityCheck;
 import cn.xinfang.petition.registration.ReissueCode;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.UndoLink;
+import cn.xinfang.petition.supervision.AnswerSupervision;
+import cn.xinfang.petition.supervision.CloseSupervision;
+import cn.xinfang.petition.supervision.Demand;
+import cn.xinfang.petition.supervision.PressSupervision;
 import cn.xinfang.petition.supervision.Remind;
+import cn.xinfang.petition.supervision.ReportUrgent;
+import cn.xinfang.petition.supervision.Supervise;
+import cn.xinfang.petition.supervision.SupervisionLevel;
+import cn.xinfang.petition.supervision.SupervisionTrigger;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,6 +113,11 @@ final class Acts {
         return new Remind(Town.COUNTY_OFFICE, "请在期限内办结并报告进展。");
     }
 
+    static Supervise supervise(LocalDate today) {
+        return new Supervise(new UUID(9, 9), Town.COUNTY_OFFICE, SupervisionTrigger.SHUFFLING,
+                new Demand(SupervisionLevel.ONLINE, today.plusDays(7), "请尽快办理并反馈。"), null);
+    }
+
     static SubmitDraft draft(DraftText text) {
         return new SubmitDraft(new UUID(8, 8), text);
     }
@@ -115,7 +129,7 @@ final class Acts {
     /** An opinion that answers each of the given claims. */
     static OpinionText opinion(Claim... claims) {
         List<ClaimResult> results = List.of(claims).stream().map(claim ->
-                new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位支付。", "《劳动法》第五十条")).toList();
+                new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位" + claim.text() + "。", "《劳动法》第五十条")).toList();
         return new OpinionText("经查，欠薪属实。", results, "安河县人民政府");
     }
 
@@ -166,9 +180,15 @@ final class Acts {
             case REPORT_EXECUTION -> new ReportExecution(1, today, "转账凭证");
             case CHECK_EXECUTION -> new CheckExecution(1, true, null);
             case REMIND -> remind();
+            case SUPERVISE -> supervise(today);
+            case PRESS_SUPERVISION -> new PressSupervision(new Demand(SupervisionLevel.LETTER, today.plusDays(7), "请说明原因并限期办结。"), "安信督〔2026〕1号");
+            case ANSWER_SUPERVISION -> new AnswerSupervision("已约用人单位，本周出具意见。");
+            case CLOSE_SUPERVISION -> new CloseSupervision("电话回访信访人，情况属实。");
+            case REPORT_URGENT -> new ReportUrgent("市委、市政府、省信访局", "电话报告并发专报，已派人到现场。");
             case FORWARD -> forward(Town.COUNTY_OFFICE);
             case RECORD_ASSISTANCE -> assist(today);
             case REISSUE_CODE -> new ReissueCode(IdentityCheck.ID_DOCUMENT, "another hash");
+            case GIVE_ACCESS_LIST -> new GiveAccessList(IdentityCheck.ID_DOCUMENT);
             case CORRECT_PETITIONERS -> new CorrectPetitioners("搬家", "户口簿", List.of(Letters.MOVED));
             case RECORD_EVALUATION -> onPaper(Subject.OFFICE, Satisfaction.SATISFIED);
             case VERIFY_EVALUATION -> new VerifyEvaluation(Subject.UNIT, true, today.atTime(15, 0), null);

@@ -36,6 +36,11 @@ final class Letters {
                 MATTER, List.of(claims), List.of(), List.of(), null);
     }
 
+    static Registration urgent(LocalDate receivedOn) {
+        return new Registration(Channel.LETTER, receivedOn, receivedOn, null, Town.COUNTY, "0101", 1, 30, false, false, true,
+                MATTER, List.of(WAGES), List.of(), List.of(WRITER), null);
+    }
+
     /** A report against the head of a unit. */
     static Registration report(LocalDate receivedOn, UnitRef accused) {
         return new Registration(Channel.LETTER, receivedOn, receivedOn, null, Town.COUNTY, "1701", 1, 1, false, false, false,

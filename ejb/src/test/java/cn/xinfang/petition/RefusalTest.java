@@ -7,7 +7,6 @@ import static cn.xinfang.petition.Town.CITY_OFFICE;
 import static cn.xinfang.petition.Town.COUNTY_LABOUR;
 import static cn.xinfang.petition.Town.COUNTY_OFFICE;
 import static cn.xinfang.petition.Town.TOWNSHIP;
-import static cn.xinfang.petition.Town.TOWNSHIP_STATION;
 import static cn.xinfang.petition.Town.clerk;
 import static cn.xinfang.petition.Town.head;
 import static cn.xinfang.petition.Town.officer;
@@ -44,6 +43,7 @@ import cn.xinfang.petition.handling.RecordContact;
 import cn.xinfang.petition.handling.RecordInvestigation;
 import cn.xinfang.petition.handling.SendBackDraft;
 import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.handling.ServiceMeans;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
@@ -139,6 +139,12 @@ class RefusalTest {
                         new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.POST, "李某", " ")),
                 c("有住址却称无法告知", "PETITIONER_REACHABLE", "第二十三条第二款", Stage.已受理, unit,
                         new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.UNREACHABLE, null, "找不到人")),
+                c("邮寄没有单号", "TRACKING_NUMBER", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.POST, "李某", "挂号信")),
+                c("留置没有见证人", "WITNESS_MISSING", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.LEFT, "李某", "本人拒收")),
+                c("电子送达没有同意", "CONSENT_TO_ELECTRONIC", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.ELECTRONIC, "李某", "已到达")),
+                c("公告没有日期", "PUBLICATION_DAY", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.PUBLIC_NOTICE, "李某", "县报")),
+                c("公告不满三十日", "PUBLICATION_DAY", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.PUBLIC_NOTICE, "李某", "县报",
+                        new ServiceCircumstances(null, null, false, MONDAY.minusDays(10)))),
 
                 c("直接答复没有内容", "ANSWER_MISSING", null, Stage.已登记的建议, city, new AnswerDirectly(null)),
                 c("存档没有原因", "FILING_REASON", null, Stage.已登记, city, new ProposeFiling(null, "无")),
@@ -183,32 +189,10 @@ class RefusalTest {
     }
 
     @Test
-    void a_report_never_goes_to_the_accused_or_below_it_or_into_its_county() {
-        Story inCounty = Story.received(COUNTY_OFFICE, Letters.report(MONDAY, TOWNSHIP));
-        assertEquals("TARGET_IS_ACCUSED", inCounty.refuses(officer(COUNTY_OFFICE), Acts.transfer(TOWNSHIP)).code());
-        assertEquals("TARGET_IS_ACCUSED", inCounty.refuses(officer(COUNTY_OFFICE), Acts.transfer(TOWNSHIP_STATION)).code());
-        inCounty.does(officer(COUNTY_OFFICE), Acts.transfer(COUNTY_LABOUR));
-
-        Story inCity = Story.received(CITY_OFFICE, Letters.report(MONDAY, TOWNSHIP));
-        Refusal refusal = inCity.refuses(officer(CITY_OFFICE), Acts.transfer(COUNTY_LABOUR));
-        assertEquals("TARGET_IS_ACCUSED", refusal.code());
-        assertEquals(new Article(XFGZTL, "第三十条第三款"), refusal.article());
-        inCity.does(officer(CITY_OFFICE), Acts.transfer(Town.CITY_LABOUR));
-    }
-
-    @Test
     void content_is_forwarded_to_another_node_only_after_its_claims_are_classified() {
         Story unclassified = Story.registered(TOWNSHIP, Letters.letter(MONDAY, WAGES));
         assertEquals("NOT_CLASSIFIED", unclassified.refuses(officer(TOWNSHIP), Acts.forward(CITY_OFFICE)).code());
         unclassified.does(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE));
-    }
-
-    @Test
-    void a_report_against_a_unit_is_not_forwarded_to_an_office_that_it_heads() {
-        UnitRef government = new UnitRef("621000", "安河县人民政府", Town.COUNTY, false, List.of());
-        Story story = Story.received(TOWNSHIP, Letters.report(MONDAY, government));
-        assertEquals("TARGET_IS_ACCUSED", story.refuses(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE)).code());
-        story.does(officer(TOWNSHIP), Acts.forward(CITY_OFFICE));
     }
 
     @Test
@@ -257,10 +241,13 @@ class RefusalTest {
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(TakeOverTest.REFUSALS);
+        SupervisionRefusalTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(ProtectionTest.REFUSALS);
         covered.addAll(PetitionerTest.REFUSALS);
         covered.addAll(EvaluationTest.REFUSALS);
         covered.addAll(Set.of("OBSTRUCTION_ALONE", "TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "DUTY_OPEN", "LEVEL_LOWER", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES", "PROOF_UNANSWERED"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));
     }
 

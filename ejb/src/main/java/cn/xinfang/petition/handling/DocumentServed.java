@@ -15,11 +15,16 @@ import java.util.List;
  * @param on    the day on which it counts as received, from which his own period starts
  * @param terms T08 where an opinion was served against which the law gives a review
  * @param means null where an old record does not tell
- * @param proof receipt number, signatory, witness
+ * @param proof receipt number, signatory, carrier of the notice
+ * @param circumstances null where none were asked for when it was recorded
  */
 public record DocumentServed(@In(PartName.STUB) int custody, @In(PartName.STUB) NoticeKind notice, @In(PartName.STUB) LocalDate on,
                              @In(PartName.STUB) List<Term> terms, ServiceMeans means,
-                             @In(PartName.IDENTITY) String recipient, String proof) implements HandlingFact {
+                             @In(PartName.IDENTITY) String recipient, String proof, ServiceCircumstances circumstances) implements HandlingFact {
+
+    public DocumentServed(int custody, NoticeKind notice, LocalDate on, List<Term> terms, ServiceMeans means, String recipient, String proof) {
+        this(custody, notice, on, terms, means, recipient, proof, null);
+    }
 
     @Override
     public PetitionState on(PetitionState state) {

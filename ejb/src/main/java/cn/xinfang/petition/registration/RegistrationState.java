@@ -2,6 +2,8 @@ package cn.xinfang.petition.registration;
 
 import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.TermRules;
 import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.PetitionState;
@@ -13,6 +15,7 @@ import cn.xinfang.petition.UnitRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The registration block. Matter, claims, petitioners and accused are null where this node does not hold those parts.
@@ -33,6 +36,21 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
                 petitioners, accused);
     }
 
+    @Override
+    public List<Task> tasks(PetitionState state) {
+        return Stream.concat(report(state).stream(), takeUp(state).stream()).toList();
+    }
+
+    /** A major and urgent matter is reported at once (T15); old records were reported in their time. */
+    private List<Task> report(PetitionState state) {
+        if (!particulars.urgent() || state.supervision().reported() != null || state.origin() != null) {
+            return List.of();
+        }
+        LocalDate on = particulars.registeredOn();
+        return TermRules.STANDARD.rule(ClockKind.T15, particulars.ruleSet(), on)
+                .map(rule -> new Task(TaskKind.REPORT_URGENT, particulars.unit().code(), on, on, rule.article())).stream().toList();
+    }
+
     RegistrationState withCode(String newHash) {
         return new RegistrationState(particulars, restricted, classified, matter, claims, attachments, newHash, petitioners, accused);
     }
@@ -47,8 +65,7 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
     }
 
     /** A complaint of being obstructed is taken up on the day on which it comes; who was asked to elect representatives is asked again. */
-    @Override
-    public List<Task> tasks(PetitionState state) {
+    private List<Task> takeUp(PetitionState state) {
         UnitRef holder = state.assignment().holder();
         boolean undone = state.assignment().arrived() && Set.of(Status.REGISTERED, Status.TRANSFERRED).contains(state.status());
         if (undone && holder.office() && Obstruction.of(this)) {
