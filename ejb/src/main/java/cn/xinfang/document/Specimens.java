@@ -54,7 +54,7 @@ public final class Specimens {
 
     Receipt receipt(boolean byPetitionOffice) {
         return new Receipt(ruleSet, office(""), petition, byPetitionOffice, day(3, 1), day(3, 16), "K7MW3RTX", QUERY_AT,
-                List.of("征地补偿协议（复印件）", "银行流水"));
+                List.of("征地补偿协议（复印件）", "银行流水"), List.of("来访 12 人，涉及 30 人", "代书：经办乙代书，已宣读并经本人确认"), true);
     }
 
     WhereaboutsNotice whereabouts() {

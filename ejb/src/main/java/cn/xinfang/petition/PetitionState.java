@@ -11,6 +11,7 @@ import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.protection.ProtectionState;
+import cn.xinfang.petition.registration.Presentation;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.review.ReviewState;
 import cn.xinfang.petition.routing.RoutingState;
@@ -93,6 +94,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public ExecutionState execution() {
         return slice(ExecutionState.class, ExecutionState.NONE);
+    }
+
+    public Presentation presentation() {
+        return slice(Presentation.class, Presentation.PLAIN);
     }
 
     public ProtectionState protection() {

@@ -7,7 +7,6 @@ import static cn.xinfang.petition.Town.CITY_OFFICE;
 import static cn.xinfang.petition.Town.COUNTY_LABOUR;
 import static cn.xinfang.petition.Town.COUNTY_OFFICE;
 import static cn.xinfang.petition.Town.TOWNSHIP;
-import static cn.xinfang.petition.Town.TOWNSHIP_STATION;
 import static cn.xinfang.petition.Town.clerk;
 import static cn.xinfang.petition.Town.head;
 import static cn.xinfang.petition.Town.officer;
@@ -185,32 +184,10 @@ class RefusalTest {
     }
 
     @Test
-    void a_report_never_goes_to_the_accused_or_below_it_or_into_its_county() {
-        Story inCounty = Story.received(COUNTY_OFFICE, Letters.report(MONDAY, TOWNSHIP));
-        assertEquals("TARGET_IS_ACCUSED", inCounty.refuses(officer(COUNTY_OFFICE), Acts.transfer(TOWNSHIP)).code());
-        assertEquals("TARGET_IS_ACCUSED", inCounty.refuses(officer(COUNTY_OFFICE), Acts.transfer(TOWNSHIP_STATION)).code());
-        inCounty.does(officer(COUNTY_OFFICE), Acts.transfer(COUNTY_LABOUR));
-
-        Story inCity = Story.received(CITY_OFFICE, Letters.report(MONDAY, TOWNSHIP));
-        Refusal refusal = inCity.refuses(officer(CITY_OFFICE), Acts.transfer(COUNTY_LABOUR));
-        assertEquals("TARGET_IS_ACCUSED", refusal.code());
-        assertEquals(new Article(XFGZTL, "第三十条第三款"), refusal.article());
-        inCity.does(officer(CITY_OFFICE), Acts.transfer(Town.CITY_LABOUR));
-    }
-
-    @Test
     void content_is_forwarded_to_another_node_only_after_its_claims_are_classified() {
         Story unclassified = Story.registered(TOWNSHIP, Letters.letter(MONDAY, WAGES));
         assertEquals("NOT_CLASSIFIED", unclassified.refuses(officer(TOWNSHIP), Acts.forward(CITY_OFFICE)).code());
         unclassified.does(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE));
-    }
-
-    @Test
-    void a_report_against_a_unit_is_not_forwarded_to_an_office_that_it_heads() {
-        UnitRef government = new UnitRef("621000", "安河县人民政府", Town.COUNTY, false, List.of());
-        Story story = Story.received(TOWNSHIP, Letters.report(MONDAY, government));
-        assertEquals("TARGET_IS_ACCUSED", story.refuses(officer(TOWNSHIP), Acts.forward(COUNTY_OFFICE)).code());
-        story.does(officer(TOWNSHIP), Acts.forward(CITY_OFFICE));
     }
 
     @Test
