@@ -51,7 +51,7 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.handling().draft(), state.handling().toServe(), state.linking(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
+                state.handling().draft(), state.handling().toServe(), state.linking(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
     private static List<ClaimLine> claims(PetitionState state) {
@@ -85,6 +85,7 @@ class CasePages {
         UnitRef registrar = state.registration().particulars().unit();
         names.put(registrar.code(), registrar.name());
         state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
+        state.supervision().supervisions().forEach(it -> names.put(it.opening().from().code(), it.opening().from().name()));
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
         return names;
     }

@@ -4,6 +4,7 @@ import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.Status;
 import cn.xinfang.petition.assignment.AssignmentState;
+import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.Execution;
 import cn.xinfang.petition.handling.Draft;
 import cn.xinfang.petition.handling.NoticeKind;
@@ -27,6 +28,7 @@ import java.util.UUID;
  * @param petitioners empty for anonymous petitions and where this node holds no identity
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
+ * @param evaluation what the petitioner said of the handling
  * @param origin      where an old record was read; null of all other petitions
  * @param executions how far the claims that the served opinion supports are carried out
  * @param options     every action, open or closed with its reason
@@ -35,7 +37,8 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
-                       Draft draft, Set<NoticeKind> toServe, LinkingState linking, Origin origin, List<Execution> executions, List<Petition.Option> options) {
+                       Draft draft, Set<NoticeKind> toServe, LinkingState linking, EvaluationState evaluation, Origin origin,
+                       List<Execution> executions, List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

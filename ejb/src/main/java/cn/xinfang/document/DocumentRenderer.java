@@ -1,42 +1,55 @@
 package cn.xinfang.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Prints documents as PDF, A4, after GB/T 9704. Thread-safe; reads the font once, so keep one instance.
+ * Prints documents as PDF, A4, after GB/T 9704. Thread-safe; reads the fonts once, so keep one instance.
  *
  * <p>Only the characters used are embedded. A character without glyph is printed as its code, {@code [U+20BB7]}, never as a box.
  */
 public final class DocumentRenderer {
 
-    private static final String FAMILY = "print";
-    /** Control and format characters and variation selectors; without them the text reads the same. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
-
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private final PrintFont regular = new PrintFont("Regular");
-    private final PrintFont bold = new PrintFont("Bold");
-    private final Templates templates = new Templates(this::escape);
+    private final PrintFonts fonts;
+    private final Templates templates;
+
+    /**
+     * @param fonts    folder of the node's own fonts; need not exist
+     * @param versions the wording in force for a document; empty where it is the shipped one
+     */
+    public DocumentRenderer(Path fonts, Function<MergeRecord, Optional<TemplateBody>> versions) {
+        this.fonts = new PrintFonts(fonts);
+        this.templates = new Templates(versions);
+    }
 
     /** The finished file. */
     public byte[] pdf(Printable document) {
+        return print(templates.fill(document));
+    }
+
+    /** A document in a wording that is not in force yet. */
+    public byte[] pdf(MergeRecord document, TemplateBody wording) {
+        return print(templates.fill(document, wording));
+    }
+
+    private byte[] print(String filled) {
+        String page = fonts.printable(filled);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -44,10 +57,9 @@ public final class DocumentRenderer {
                 builder.useExternalResourceAccessControl((uri, type) -> false, when);
             }
             builder.usePDDocument(pdf);
-            builder.useFont(new PDFontSupplier(regular.in(pdf)), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(new PDFontSupplier(bold.in(pdf)), FAMILY, 700, FontStyle.NORMAL, true);
+            fonts.embed(page, builder, pdf);
             builder.withProducer("信访信息系统");
-            builder.withHtmlContent(templates.fill(document), null);
+            builder.withHtmlContent(page, null);
             builder.toStream(out);
             builder.run();
         } catch (IOException e) {
@@ -71,26 +83,5 @@ public final class DocumentRenderer {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        INVISIBLE.matcher(text).replaceAll("").codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> {
-                    if (regular.prints(c)) {
-                        safe.appendCodePoint(c);
-                    } else {
-                        safe.append(String.format(Locale.ROOT, "[U+%04X]", c));
-                    }
-                }
-            }
-        });
-        return safe.toString();
     }
 }

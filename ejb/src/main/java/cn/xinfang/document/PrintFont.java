@@ -3,7 +3,10 @@ package cn.xinfang.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.CmapSubtable;
@@ -14,20 +17,51 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** One weight of the font the documents are set in; has all of GBK and nearly all of extension A, but little beyond the first plane. */
+/** A TrueType font that papers are set in. */
 final class PrintFont {
 
-    private final byte[] bytes;
+    /** Bits of OS/2 fsType: restricted licence, no subsets, bitmaps only. */
+    private static final int NOT_TO_EMBED = 0x0302;
+
+    private final Supplier<byte[]> file;
     private final CmapLookup glyphs;
 
-    PrintFont(String weight) {
+    private PrintFont(Supplier<byte[]> file) {
+        this.file = file;
+        try (TrueTypeFont font = parse()) {
+            glyphs = font.getUnicodeCmapLookup();
+            if (glyphs == null || font.getOS2Windows() != null && (font.getOS2Windows().getFsType() & NOT_TO_EMBED) != 0) {
+                throw new IOException("its licence or its form does not let it into a file");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one that is shipped: all of GBK and nearly all of extension A, but little beyond the first plane. */
+    static PrintFont shipped(String weight) {
         String name = "/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf";
         try (InputStream in = PrintFont.class.getResourceAsStream(name)) {
-            bytes = in.readAllBytes();
-            glyphs = parse().getUnicodeCmapLookup();
+            byte[] bytes = in.readAllBytes();
+            return new PrintFont(() -> bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
+    }
+
+    /**
+     * A font of this machine; read again for each document, since few need it.
+     *
+     * @throws UncheckedIOException when it cannot be read or must not be embedded
+     */
+    static PrintFont at(Path path) {
+        return new PrintFont(() -> {
+            try {
+                return Files.readAllBytes(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     boolean prints(int codePoint) {
@@ -42,7 +76,7 @@ final class PrintFont {
     }
 
     private TrueTypeFont parse() throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        return new TTFParser().parse(new RandomAccessReadBuffer(file.get()));
     }
 
     /**

@@ -8,6 +8,7 @@ import cn.xinfang.intake.store.DraftStore;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.Json;
 import cn.xinfang.kernel.NotFoundException;
+import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.registration.Registration;
 import cn.xinfang.security.Officials;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +18,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Files that came with a petition: taken in while registering, shown to those who may see the petition. */
 @Stateless
@@ -62,10 +65,11 @@ public class AttachmentDesk {
                 .orElseThrow(() -> new NotFoundException("draft " + draft));
     }
 
-    /** A file of a petition that the caller may see. */
+    /** A file of a petition that the caller may see, or a sheet on which its petitioner evaluated. */
     public OpenedAttachment ofPetition(UUID petition, UUID attachment) {
-        List<AttachmentRef> files = petitions.visible(petition).registration().attachments();
-        return open(files == null ? List.of() : files, attachment);
+        PetitionState state = petitions.visible(petition);
+        return open(Stream.of(state.registration().attachments(), state.evaluation().scans()).filter(Objects::nonNull).flatMap(List::stream).toList(),
+                attachment);
     }
 
     private OpenedAttachment open(List<AttachmentRef> files, UUID attachment) {

@@ -1,5 +1,6 @@
 package cn.xinfang.petition;
 
+import static cn.xinfang.petition.PetitionerPolicies.*;
 import static cn.xinfang.petition.Policies.*;
 import static cn.xinfang.petition.Seat.*;
 import static cn.xinfang.petition.Status.*;
@@ -35,12 +36,23 @@ public enum Action {
     REPORT_EXECUTION("报告执行", holder(), seat(UNIT_OFFICER, UNIT_HEAD), execution(it -> it.doneOn() == null)),
     CHECK_EXECUTION("核查执行", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), execution(Execution::reported)),
     REMIND("催办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived(), notRemindedToday()),
+    SUPERVISE("督办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED, VERIFIED), arrived(), notSupervised()),
+    PRESS_SUPERVISION("继续督办", supervising(), seat(CASE_OFFICER, OFFICE_HEAD)),
+    ANSWER_SUPERVISION("反馈督办", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), supervisionToAnswer()),
+    CLOSE_SUPERVISION("结束督办", supervising(), seat(CASE_OFFICER, OFFICE_HEAD), supervisedDutyDone(), supervisionAnswered()),
+    REPORT_URGENT("上报重大紧急", registrarOrHolder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), urgentToReport()),
     FORWARD("代为上报", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED), contentHere(), noDraftPending()),
     RECORD_ASSISTANCE("记录便民服务", registrarOrHolder(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED)),
     JOIN("并入已有件", holderOrItsOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED), arrived(), contentHere(), notRestricted(), noFilingPending(), noDraftPending()),
     UNDO_JOIN("撤销并入", holderOrItsOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(JOINED, NO_LONGER_ACCEPTED)),
     RELATE("登记关联", holderOrOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED), contentHere(), notRestricted()),
-    UNDO_RELATE("撤销关联", holderOrOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), related());
+    UNDO_RELATE("撤销关联", holderOrOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), related()),
+    REISSUE_CODE("补发查询码", registrarOrItsOffice(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), contentHere()),
+    CORRECT_PETITIONERS("更正信访人信息", registrarOrItsOffice(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), petitionersHere()),
+    GIVE_ACCESS_LIST("提供查阅记录", registrarOrItsOffice(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), petitionersHere()),
+    RECORD_EVALUATION("登记评价", registeringOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD), evaluationOpen(), noHandInIt()),
+    VERIFY_EVALUATION("核实电话评价", registeringOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD), evaluationToVerify(), noHandInIt()),
+    REVIEW_EVALUATION("核查不满意评价", registeringOffice(), seat(CASE_OFFICER, OFFICE_HEAD), evaluationToReview());
 
     private final String label;
     private final List<Policy> policies;

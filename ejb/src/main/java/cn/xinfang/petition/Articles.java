@@ -33,9 +33,19 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第二十四条" : "第二十四条第一款";
     }
 
+    /** The petitioner asks how it stands and says what he thinks of it; before 2022 he could only ask. */
+    public static String evaluation(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第十二条" : "第二十一条第二款";
+    }
+
     /** The petition office presses for what is not done, not fed back or not done as prescribed (督办). */
     public static String supervision(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第三十六条第一款" : "第四十条第一款";
+    }
+
+    /** Nobody may suppress, obstruct or retaliate against a petitioner. */
+    public static String noRetaliation(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第三条第三款" : "第十八条第四款";
     }
 
     /** Who supports a claim urges that it is carried out; both regulations say it in the same place. */

@@ -2,9 +2,13 @@ package cn.xinfang.petition;
 
 import cn.xinfang.journal.History;
 import cn.xinfang.kernel.Refusal;
+import cn.xinfang.petition.evaluation.EvaluationFact;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The two pure functions of the product: what may happen, and what is true after it happened. */
 public final class Petition {
@@ -22,10 +26,14 @@ public final class Petition {
     /** The petition as its history makes it. */
     public static PetitionState fold(History<PetitionFact> history) {
         PetitionState state = PetitionState.unborn(history.stream());
+        Set<UUID> hands = new HashSet<>();
         for (var entry : history.entries()) {
             state = entry.fact().on(state);
+            if (entry.header().author().account() != null && !(entry.fact() instanceof EvaluationFact)) {
+                hands.add(entry.header().author().account());
+            }
         }
-        return state;
+        return state.with(new Hands(Set.copyOf(hands)));
     }
 
     /** Every action with the reason why it is closed now, if it is: what a page shows. */

@@ -4,6 +4,7 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
+import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
@@ -59,6 +60,14 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public SupervisionState supervision() {
         return slice(SupervisionState.class, SupervisionState.NONE);
+    }
+
+    public EvaluationState evaluation() {
+        return slice(EvaluationState.class, EvaluationState.NONE);
+    }
+
+    public Hands hands() {
+        return slice(Hands.class, Hands.NONE);
     }
 
     public ExecutionState execution() {

@@ -76,6 +76,35 @@ final class Policies {
                 "REMINDED_TODAY", "你单位今天已催办过该件。", "请等待承办单位办理，改日再催。");
     }
 
+    static Policy notSupervised() {
+        return require((state, at) -> state.supervision().openOf(at.actor().unit()).isEmpty(),
+                "SUPERVISED", "你单位正在督办该件。", "请继续督办或结束督办。");
+    }
+
+    static Policy supervising() {
+        return require((state, at) -> state.supervision().openOf(at.actor().unit()).isPresent(),
+                "NOT_SUPERVISING", "你单位没有正在督办该件。", "需要督办的，请先开始督办。");
+    }
+
+    static Policy supervisedDutyDone() {
+        return require((state, at) -> state.supervision().openOf(at.actor().unit()).filter(it -> it.dutyOpen(state)).isEmpty(),
+                "DUTY_OPEN", "所督办的事项还没有完成，不能结束督办。", "请继续督办，或提高督办方式。");
+    }
+
+    static Policy supervisionAnswered() {
+        return require((state, at) -> state.supervision().openOf(at.actor().unit()).filter(it -> state.supervision().unanswered(state).contains(it)).isEmpty(),
+                "NOT_ANSWERED", "承办单位还没有反馈。", "请等待反馈，或继续督办。");
+    }
+
+    static Policy supervisionToAnswer() {
+        return require((state, at) -> !state.supervision().unanswered(state).isEmpty(), "NO_SUPERVISION", "没有等待反馈的督办。", null);
+    }
+
+    static Policy urgentToReport() {
+        return require((state, at) -> state.registration().particulars().urgent() && state.supervision().reported() == null,
+                "NOT_URGENT", "该件不是重大紧急事项，或已经上报。", null);
+    }
+
     static Policy office() {
         return require((state, at) -> at.actor().office(), "NOT_AN_OFFICE", "此项只能由信访部门办理。", null);
     }

@@ -27,6 +27,7 @@ final class ShippedTables {
             case ROUTING_RULE -> demo ? file(table, "routing-rules", "") : Contents.NONE;
             case POST -> demo ? file(table, "posts", node) : Contents.NONE;
             case VILLAGE_CONTACT -> demo ? file(table, "village-contacts", node) : Contents.NONE;
+            case DOCUMENT_TEMPLATE -> Contents.NONE;
         };
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentRecordsTest {
 
-    private final SampleDocuments y2026 = SampleDocuments.of2026();
+    private final Specimens y2026 = Specimens.of2026();
 
     @Test
     void the_notice_of_acceptance_has_another_title_since_2022() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,14 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentRendererTest {
 
-    private static final DocumentRenderer RENDERER = new DocumentRenderer();
+    private static final DocumentRenderer RENDERER = new DocumentRenderer(Path.of("no-fonts"), it -> Optional.empty());
     private static final Map<MergeRecord, byte[]> PRINTED = new ConcurrentHashMap<>();
 
-    private final SampleDocuments y2010 = SampleDocuments.of2010();
-    private final SampleDocuments y2026 = SampleDocuments.of2026();
+    private final Specimens y2010 = Specimens.of2010();
+    private final Specimens y2026 = Specimens.of2026();
 
     static Stream<MergeRecord> all() {
-        return Stream.of(SampleDocuments.of2010(), SampleDocuments.of2026()).flatMap(s -> s.all().stream());
+        return Stream.of(Specimens.of2010(), Specimens.of2026()).flatMap(s -> s.all().stream());
     }
 
     @ParameterizedTest
@@ -54,7 +56,7 @@ class DocumentRendererTest {
 
     @Test
     void a_receipt_shows_the_query_code_and_how_to_ask() throws IOException {
-        assertStates(y2010.receipt(true), "K7MW3RTX", SampleDocuments.QUERY_AT, "《信访条例》第二十一条第一款", "15日内（截至2010年3月16日）",
+        assertStates(y2010.receipt(true), "K7MW3RTX", Specimens.QUERY_AT, "《信访条例》第二十一条第一款", "15日内（截至2010年3月16日）",
                 "《信访条例》第十二条规定的投诉请求受理凭证", "查询码仅在本回执上显示一次");
         assertStates(y2026.receipt(true), "K7MW3RTX", "《信访工作条例》第二十二条第一款", "《信访工作条例》第二十一条第二款");
     }
@@ -82,7 +84,7 @@ class DocumentRendererTest {
     void an_acceptance_of_2010_states_acceptance_and_sixty_days() throws IOException {
         assertStates(y2010.acceptance(), "信访事项受理告知书", "第二十一条第二款", "决定自2010年3月8日起予以受理", "第三十三条", "60日内（截至2010年5月7日）",
                 "足额发放征地补偿款", "我单位将到现场核实地块面积。",
-                "查询码见登记回执", SampleDocuments.QUERY_AT);
+                "查询码见登记回执", Specimens.QUERY_AT);
     }
 
     @Test
@@ -94,7 +96,7 @@ class DocumentRendererTest {
     @ParameterizedTest
     @EnumSource(RefusalGround.class)
     void a_refusal_states_ground_article_approval_and_where_to_go(RefusalGround ground) throws IOException {
-        for (SampleDocuments samples : List.of(y2010, y2026)) {
+        for (Specimens samples : List.of(y2010, y2026)) {
             RefusalNotice refusal = samples.refusal(ground);
             assertStates(refusal, ground.wording(), refusal.article().toString(), "经本单位负责人批准", "对该事项" + ground.conclusion());
             assertEquals(ground.redirects(), text(refusal).contains("向安河县人民政府提出，期限为自知道该决定之日起60日"));
@@ -113,8 +115,8 @@ class DocumentRendererTest {
 
     @Test
     void a_matter_in_hand_is_not_accepted_twice_and_the_notice_says_where_it_is() throws IOException {
-        assertStates(y2010.procedural(false, false, false), "信访事项程序性告知书", SampleDocuments.EARLIER, "由安河县自然资源局办理",
-                "期限至2010年3月16日", "《信访条例》第十六条", "不重复受理", "新的事实", SampleDocuments.QUERY_AT);
+        assertStates(y2010.procedural(false, false, false), "信访事项程序性告知书", Specimens.EARLIER, "由安河县自然资源局办理",
+                "期限至2010年3月16日", "《信访条例》第十六条", "不重复受理", "新的事实", Specimens.QUERY_AT);
         assertStates(y2026.procedural(false, false, false), "《信访工作条例》第十九条第三款");
         assertStates(y2026.procedural(true, false, false), "内容相同，合并为一件，由安河县自然资源局统一办理和答复");
     }
@@ -134,8 +136,8 @@ class DocumentRendererTest {
 
     @Test
     void what_is_over_is_not_accepted_any_more_but_good_reasons_and_new_facts_are_heard() throws IOException {
-        for (SampleDocuments samples : List.of(y2010, y2026)) {
-            assertStates(samples.noLongerAccepted(), "信访事项不再受理告知书", SampleDocuments.EARLIER, "经本单位负责人批准，对该事项不再受理", "因正当理由",
+        for (Specimens samples : List.of(y2010, y2026)) {
+            assertStates(samples.noLongerAccepted(), "信访事项不再受理告知书", Specimens.EARLIER, "经本单位负责人批准，对该事项不再受理", "因正当理由",
                     "新的事实、理由或者新的诉求", "帮扶救助");
         }
     }

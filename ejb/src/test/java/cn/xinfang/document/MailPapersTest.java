@@ -8,6 +8,8 @@ import cn.xinfang.document.AddressLabels.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class MailPapersTest {
 
-    private static final DocumentRenderer RENDERER = new DocumentRenderer();
+    private static final DocumentRenderer RENDERER = new DocumentRenderer(Path.of("no-fonts"), it -> Optional.empty());
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Test

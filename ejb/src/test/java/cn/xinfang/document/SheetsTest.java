@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SheetsTest {
 
-    private static final DocumentRenderer RENDERER = new DocumentRenderer();
+    private static final DocumentRenderer RENDERER = new DocumentRenderer(Path.of("no-fonts"), it -> Optional.empty());
     private static final String ORIGIN = "安河县信访局 周敏 2026-03-03 09:00";
 
     @Test

@@ -1,5 +1,6 @@
 package cn.xinfang.petition;
 
+import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.assistance.AssistanceKind;
 import cn.xinfang.petition.assistance.Consent;
 import cn.xinfang.petition.assistance.Forward;
@@ -17,6 +18,15 @@ import cn.xinfang.petition.closing.ProposeFiling;
 import cn.xinfang.petition.closing.ReturnForRework;
 import cn.xinfang.petition.closing.VerifyClosing;
 import cn.xinfang.petition.closing.Withdraw;
+import cn.xinfang.petition.evaluation.Evaluation;
+import cn.xinfang.petition.evaluation.Evidence;
+import cn.xinfang.petition.evaluation.Grievance;
+import cn.xinfang.petition.evaluation.Means;
+import cn.xinfang.petition.evaluation.RecordEvaluation;
+import cn.xinfang.petition.evaluation.ReviewEvaluation;
+import cn.xinfang.petition.evaluation.Satisfaction;
+import cn.xinfang.petition.evaluation.Subject;
+import cn.xinfang.petition.evaluation.VerifyEvaluation;
 import cn.xinfang.petition.execution.CheckExecution;
 import cn.xinfang.petition.execution.DateExecution;
 import cn.xinfang.petition.execution.ReportExecution;
@@ -37,11 +47,23 @@ import cn.xinfang.petition.handling.SignDraft;
 import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
+import cn.xinfang.petition.registration.CorrectPetitioners;
+import cn.xinfang.petition.registration.GiveAccessList;
+import cn.xinfang.petition.registration.IdentityCheck;
+import cn.xinfang.petition.registration.ReissueCode;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.UndoLink;
+import cn.xinfang.petition.supervision.AnswerSupervision;
+import cn.xinfang.petition.supervision.CloseSupervision;
+import cn.xinfang.petition.supervision.Demand;
+import cn.xinfang.petition.supervision.PressSupervision;
 import cn.xinfang.petition.supervision.Remind;
+import cn.xinfang.petition.supervision.ReportUrgent;
+import cn.xinfang.petition.supervision.Supervise;
+import cn.xinfang.petition.supervision.SupervisionLevel;
+import cn.xinfang.petition.supervision.SupervisionTrigger;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +78,9 @@ final class Acts {
             new DecliningText(Ground.STATUTORY_ROUTE, "该劳动争议应当先行仲裁。", "安河县劳动人事争议仲裁委员会", "一年内提出");
     static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地，账目需要审计。");
     static final Set<CheckItem> ALL_CHECKED = EnumSet.allOf(CheckItem.class);
+
+    /** A signed sheet. */
+    static final AttachmentRef SHEET = new AttachmentRef(new UUID(4, 4), "评价表.pdf", "application/pdf", 2048, "00");
 
     private Acts() {
     }
@@ -88,6 +113,11 @@ final class Acts {
         return new Remind(Town.COUNTY_OFFICE, "请在期限内办结并报告进展。");
     }
 
+    static Supervise supervise(LocalDate today) {
+        return new Supervise(new UUID(9, 9), Town.COUNTY_OFFICE, SupervisionTrigger.SHUFFLING,
+                new Demand(SupervisionLevel.ONLINE, today.plusDays(7), "请尽快办理并反馈。"), null);
+    }
+
     static SubmitDraft draft(DraftText text) {
         return new SubmitDraft(new UUID(8, 8), text);
     }
@@ -99,12 +129,20 @@ final class Acts {
     /** An opinion that answers each of the given claims. */
     static OpinionText opinion(Claim... claims) {
         List<ClaimResult> results = List.of(claims).stream().map(claim ->
-                new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位支付。", "《劳动法》第五十条")).toList();
+                new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位" + claim.text() + "。", "《劳动法》第五十条")).toList();
         return new OpinionText("经查，欠薪属实。", results, "安河县人民政府");
     }
 
     static Serve serve(NoticeKind notice, LocalDate on) {
         return new Serve(notice, on, ServiceMeans.IN_PERSON, "李某", "送达回证，本人签收");
+    }
+
+    static RecordEvaluation onPaper(Subject subject, Satisfaction satisfaction) {
+        return new RecordEvaluation(evaluation(subject, satisfaction), new Evidence(Means.PAPER, SHEET, null));
+    }
+
+    static Evaluation evaluation(Subject subject, Satisfaction satisfaction) {
+        return new Evaluation(subject, satisfaction, satisfaction == Satisfaction.UNSATISFIED ? Set.of(Grievance.RESULT) : Set.of(), null);
     }
 
     /** A valid command for an action in a state; where several would do, the plainest. */
@@ -142,8 +180,19 @@ final class Acts {
             case REPORT_EXECUTION -> new ReportExecution(1, today, "转账凭证");
             case CHECK_EXECUTION -> new CheckExecution(1, true, null);
             case REMIND -> remind();
+            case SUPERVISE -> supervise(today);
+            case PRESS_SUPERVISION -> new PressSupervision(new Demand(SupervisionLevel.LETTER, today.plusDays(7), "请说明原因并限期办结。"), "安信督〔2026〕1号");
+            case ANSWER_SUPERVISION -> new AnswerSupervision("已约用人单位，本周出具意见。");
+            case CLOSE_SUPERVISION -> new CloseSupervision("电话回访信访人，情况属实。");
+            case REPORT_URGENT -> new ReportUrgent("市委、市政府、省信访局", "电话报告并发专报，已派人到现场。");
             case FORWARD -> forward(Town.COUNTY_OFFICE);
             case RECORD_ASSISTANCE -> assist(today);
+            case REISSUE_CODE -> new ReissueCode(IdentityCheck.ID_DOCUMENT, "another hash");
+            case GIVE_ACCESS_LIST -> new GiveAccessList(IdentityCheck.ID_DOCUMENT);
+            case CORRECT_PETITIONERS -> new CorrectPetitioners("搬家", "户口簿", List.of(Letters.MOVED));
+            case RECORD_EVALUATION -> onPaper(Subject.OFFICE, Satisfaction.SATISFIED);
+            case VERIFY_EVALUATION -> new VerifyEvaluation(Subject.UNIT, true, today.atTime(15, 0), null);
+            case REVIEW_EVALUATION -> new ReviewEvaluation(Subject.UNIT, true, "经核查，答复确有遗漏，已责成补充答复。");
         };
     }
 

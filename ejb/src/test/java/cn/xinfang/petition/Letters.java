@@ -20,6 +20,9 @@ final class Letters {
             "求决", "县委书记", null, null, false, false);
     static final Petitioner WRITER = new Petitioner("李某", "安河县青山镇一村", "13900000000", null, null, false);
 
+    /** The writer after he moved. */
+    static final Petitioner MOVED = new Petitioner("李某", "安河县双泉镇二村", "13900000000", null, null, false);
+
     private Letters() {
     }
 
@@ -31,6 +34,11 @@ final class Letters {
     static Registration anonymous(LocalDate receivedOn, Claim... claims) {
         return new Registration(Channel.LETTER, receivedOn, receivedOn, null, Town.COUNTY, "0101", 1, 1, true, false, false,
                 MATTER, List.of(claims), List.of(), List.of(), null);
+    }
+
+    static Registration urgent(LocalDate receivedOn) {
+        return new Registration(Channel.LETTER, receivedOn, receivedOn, null, Town.COUNTY, "0101", 1, 30, false, false, true,
+                MATTER, List.of(WAGES), List.of(), List.of(WRITER), null);
     }
 
     /** A report against the head of a unit. */

@@ -70,7 +70,10 @@ enum Stage {
     已并入(CITY_OFFICE, null, after(已登记, story -> story.does(officer(CITY_OFFICE),
             new Join(LinkKind.REPEAT, lead(已受理, story.today()), CITY_OFFICE, "陇信程〔2026〕1号", "同一事项")))),
     不再受理(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(head(COUNTY_LABOUR),
-            new Join(LinkKind.REPEAT, lead(已送达, story.today().minusDays(60)), COUNTY_LABOUR, "安人社信不再〔2026〕1号", "同一事项"))));
+            new Join(LinkKind.REPEAT, lead(已送达, story.today().minusDays(60)), COUNTY_LABOUR, "安人社信不再〔2026〕1号", "同一事项")))),
+    督办中(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, story -> story.does(officer(COUNTY_OFFICE), Acts.supervise(story.today())))),
+    督办已反馈(COUNTY_LABOUR, COUNTY_OFFICE, after(督办中, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.ANSWER_SUPERVISION, story, null)))),
+    重大紧急(CITY_OFFICE, null, day -> Story.received(CITY_OFFICE, Letters.urgent(day)));
 
     private final UnitRef holder;
     private final UnitRef referrer;
@@ -80,6 +83,15 @@ enum Stage {
         this.holder = holder;
         this.referrer = referrer;
         this.told = told;
+    }
+
+    /** The stage that a table means where it does not name this one; null for a stage that every table names. */
+    Stage like() {
+        return switch (this) {
+            case 督办中, 督办已反馈 -> 已受理;
+            case 重大紧急 -> 已登记;
+            default -> null;
+        };
     }
 
     /** The unit in charge; null while nothing is known. */

@@ -10,13 +10,16 @@ import cn.xinfang.law.TermRules;
 import cn.xinfang.law.Terms;
 import cn.xinfang.law.WorkCalendar;
 import cn.xinfang.petition.assignment.Arrival;
+import cn.xinfang.petition.evaluation.EvaluationFact;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A petition told day by day: commands of officials go through the core, its facts make the next state. */
@@ -42,7 +45,7 @@ final class Story {
     static Story registered(UnitRef unit, Registration registration) {
         Story story = new Story(registration.receivedOn());
         Register register = new Register("62130020260302100001" + 5, unit, registration, "hash");
-        return story.happens(register.decide(story.situation(Town.clerk(unit))), "登记");
+        return story.happens(register.decide(story.situation(Town.clerk(unit))), "登记", Town.clerk(unit));
     }
 
     /** Registered, and each claim confirmed as it was entered. */
@@ -61,7 +64,7 @@ final class Story {
     }
 
     Story does(Actor actor, PetitionCommand command) {
-        return happens(Petition.decide(state, command, situation(actor)), command.toString());
+        return happens(Petition.decide(state, command, situation(actor)), command.toString(), actor);
     }
 
     Refusal refuses(Actor actor, PetitionCommand command) {
@@ -100,11 +103,17 @@ final class Story {
         return new Situation(today, actor, TERMS);
     }
 
-    private Story happens(Decision decision, String what) {
+    private Story happens(Decision decision, String what, Actor actor) {
         if (decision instanceof Decision.Refused refused) {
             fail(today + " " + what + ": " + refused.refusal());
         }
-        facts(((Decision.Facts) decision).facts());
+        List<PetitionFact> more = ((Decision.Facts) decision).facts();
+        facts(more);
+        if (more.stream().noneMatch(EvaluationFact.class::isInstance)) {
+            Set<UUID> hands = new HashSet<>(state.hands().accounts());
+            hands.add(actor.account());
+            state = state.with(new Hands(Set.copyOf(hands)));
+        }
         return this;
     }
 

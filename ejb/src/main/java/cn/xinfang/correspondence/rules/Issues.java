@@ -3,6 +3,7 @@ package cn.xinfang.correspondence.rules;
 import cn.xinfang.document.DocumentKind;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Recorded;
+import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.assignment.PetitionReferred;
@@ -15,6 +16,7 @@ import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.registration.PetitionRegistered;
+import cn.xinfang.petition.registration.QueryCodeReissued;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,12 +52,19 @@ public final class Issues {
         return reading.issues.stream().flatMap(Issues::withProof).filter(Holding::suffices).toList();
     }
 
-    /** The receipt, as of the registration; empty where this node does not hold who the petitioner is. */
+    /**
+     * The receipt, dated when its query code was handed out, to the petitioner as he is recorded now; empty where this node does
+     * not hold who he is.
+     */
     public static Optional<Issue> receipt(History<PetitionFact> history) {
-        Recorded<PetitionFact> first = history.entries().get(0);
-        PetitionRegistered fact = (PetitionRegistered) first.fact();
-        return Optional.of(new Issue("D01-1", DocumentKind.RECEIPT, null, fact.particulars().registeredOn(), first.header().author().name(),
-                fact, fact.on(PetitionState.unborn(history.stream())), Naming.IN_FULL, null)).filter(Holding::suffices);
+        PetitionRegistered fact = (PetitionRegistered) history.entries().get(0).fact();
+        Recorded<PetitionFact> handedOut = history.entries().stream()
+                .filter(it -> it.fact() instanceof PetitionRegistered || it.fact() instanceof QueryCodeReissued)
+                .reduce((first, second) -> second).orElseThrow();
+        LocalDate on = handedOut.fact() instanceof QueryCodeReissued again ? again.on() : fact.particulars().registeredOn();
+        PetitionState state = fact.on(PetitionState.unborn(history.stream())).with(Petition.fold(history).registration());
+        return Optional.of(new Issue("D01-1", DocumentKind.RECEIPT, null, on, handedOut.header().author().name(), fact, state,
+                Naming.IN_FULL, null)).filter(Holding::suffices);
     }
 
     /** The paper that a draft would become; names nobody in full. */

@@ -15,10 +15,15 @@ import cn.xinfang.petition.closing.FilingDecided;
 import cn.xinfang.petition.closing.FilingProposed;
 import cn.xinfang.petition.closing.PetitionWithdrawn;
 import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.evaluation.EvaluationGiven;
+import cn.xinfang.petition.evaluation.EvaluationReviewed;
+import cn.xinfang.petition.evaluation.EvaluationVerified;
+import cn.xinfang.petition.evaluation.Grievance;
 import cn.xinfang.petition.execution.ExecutionChecked;
 import cn.xinfang.petition.execution.ExecutionDated;
 import cn.xinfang.petition.execution.ExecutionReported;
 import cn.xinfang.petition.handling.DocumentServed;
+import cn.xinfang.petition.handling.DraftProofread;
 import cn.xinfang.petition.handling.DraftSentBack;
 import cn.xinfang.petition.handling.DraftSubmitted;
 import cn.xinfang.petition.handling.HandlingExtended;
@@ -33,12 +38,20 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
 import cn.xinfang.petition.registration.PetitionRegistered;
+import cn.xinfang.petition.registration.PetitionersCorrected;
+import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.registration.RegistrationCorrected;
 import cn.xinfang.petition.supervision.Reminded;
+import cn.xinfang.petition.supervision.SupervisionAnswered;
+import cn.xinfang.petition.supervision.SupervisionClosed;
+import cn.xinfang.petition.supervision.SupervisionOpened;
+import cn.xinfang.petition.supervision.SupervisionPressed;
+import cn.xinfang.petition.supervision.UrgentReported;
 import cn.xinfang.petition.takeover.OldRecordTakenOver;
 import java.util.Collection;
 import java.util.Collections;
@@ -76,6 +89,8 @@ public final class Sentences {
 
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
+        say(DraftProofread.class, it -> "校核后签发，保留：" + it.answers().stream().map(one -> one.finding() + "（" + one.reason() + "）")
+                .collect(Collectors.joining("；")) + "。");
         say(PetitionAccepted.class, it -> "受理" + numbered(it.document()) + because(it.text() == null ? null : it.text().way()) + "。");
         say(PetitionDeclined.class, it -> "不予受理" + numbered(it.document())
                 + because(it.text() == null ? null : it.text().ground().label()) + "。");
@@ -106,10 +121,24 @@ public final class Sentences {
         say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
+        say(QueryCodeReissued.class, it -> "补发查询码" + because(it.check() == null ? null : it.check().label()) + "，原查询码作废。");
+        say(AccessListGiven.class, it -> "向信访人提供查阅记录" + because(it.check() == null ? null : it.check().label()) + "。");
+        say(PetitionersCorrected.class, it -> "应信访人请求更正其本人信息。");
+        say(EvaluationGiven.class, it -> "评价" + it.subject().label() + "：" + it.satisfaction().label() + "(" + it.means().label() + ")"
+                + optional("，", grievances(it.grievances())) + optional("，", it.remark()) + "。");
+        say(EvaluationVerified.class, it -> (it.confirmed() ? "核实" : "核实不属实，不计") + it.subject().label() + "的电话评价" + because(it.remark()) + "。");
+        say(EvaluationReviewed.class, it -> "核查对" + it.subject().label() + "的不满意评价，" + (it.justified() ? "属实" : "不属实") + because(it.finding()) + "。");
+
         say(ExecutionDated.class, it -> "第 " + it.claim() + " 项诉求" + (it.executor() == null ? "" : "由" + it.executor()) + "于 " + it.by() + " 前执行。");
         say(ExecutionReported.class, it -> "报告第 " + it.claim() + " 项诉求已于 " + it.doneOn() + " 执行" + because(it.evidence()) + "。");
         say(ExecutionChecked.class, it -> "核查第 " + it.claim() + " 项诉求，" + (it.confirmed() ? "确认已执行" : "尚未执行") + because(it.remark()) + "。");
 
+        say(SupervisionOpened.class, it -> it.from().name() + "督办" + it.to().name() + "（" + it.level().label() + "）：" + it.trigger().label() + numbered(it.document())
+                + optional("，", it.remark()) + "，要求 " + it.dueOn() + " 前反馈。");
+        say(SupervisionPressed.class, it -> "继续督办（" + it.level().label() + "）" + numbered(it.document()) + optional("，", it.remark()) + "，要求 " + it.dueOn() + " 前反馈。");
+        say(SupervisionAnswered.class, it -> "反馈督办" + because(it.report()) + "。");
+        say(SupervisionClosed.class, it -> "核实后结束督办" + because(it.remark()) + "。");
+        say(UrgentReported.class, it -> "上报重大紧急事项" + optional("，报告对象：", it.bodies()) + because(it.means()) + "。");
         say(ReferralExempted.class, it -> "批准例外转送" + (it.to() == null ? "" : it.to().name()) + because(it.reason()) + "。");
         say(Reminded.class, it -> it.from().name() + "催办" + because(it.remark()) + "。");
     }
@@ -153,6 +182,10 @@ public final class Sentences {
     private static String defects(Collection<CheckItem> defects) {
         return (defects == null ? Collections.<CheckItem>emptySet() : defects).stream().sorted().map(CheckItem::label)
                 .collect(Collectors.joining("、"));
+    }
+
+    private static String grievances(Collection<Grievance> grievances) {
+        return grievances == null ? null : grievances.stream().sorted().map(Grievance::label).collect(Collectors.joining("、"));
     }
 
     private static String numbered(String document) {

@@ -4,5 +4,6 @@ import cn.xinfang.petition.PetitionFact;
 
 /** What happens to the registration block. Its author is the registering node. */
 public sealed interface RegistrationFact extends PetitionFact
-        permits PetitionRegistered, RegistrationCorrected, ClaimsClassified, ClockRestated, PartErased {
+        permits PetitionRegistered, RegistrationCorrected, ClaimsClassified, ClockRestated, PartErased,
+        QueryCodeReissued, PetitionersCorrected, AccessListGiven {
 }

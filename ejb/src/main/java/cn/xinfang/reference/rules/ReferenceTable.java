@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reference tables: whose they are and what their columns are. A table comes after those that it names. */
 public enum ReferenceTable {
@@ -106,7 +107,17 @@ public enum ReferenceTable {
             reference("division_code", "村(社区)", "DIVISION").needed().found(),
             text("person_name", "联系人").needed().inList(),
             text("phone", "电话").needed().inList(),
-            date("since", "起始日期").inList());
+            date("since", "起始日期").inList()),
+
+    /** Kept on a page of its own, as files of a word processor. */
+    DOCUMENT_TEMPLATE("文书模板", Owner.CITY, List.of("kind", "rule_set", "since"),
+            code("kind", "文书", "[A-Z_]+"),
+            choice("rule_set", "适用法规", Map.of("XFTL2005", "信访条例", "XFGZTL2022", "信访工作条例")),
+            date("since", "启用日期").needed().inList(),
+            text("body", "行文").needed());
+
+    /** Those that are kept on the page of reference data. */
+    public static final List<ReferenceTable> LISTED = Stream.of(values()).filter(table -> table != DOCUMENT_TEMPLATE).toList();
 
     /** Who writes a table. */
     public enum Owner {

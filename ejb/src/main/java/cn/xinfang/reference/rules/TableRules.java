@@ -23,7 +23,7 @@ final class TableRules {
             case CONTENT_CLASS_MAP -> map(row, world);
             case POST -> post(row, world);
             case VILLAGE_CONTACT -> contact(row, world);
-            case NODE, HOLIDAY, STATUTORY_ROUTE, ROUTING_RULE -> List.of();
+            case NODE, HOLIDAY, STATUTORY_ROUTE, ROUTING_RULE, DOCUMENT_TEMPLATE -> List.of();
         };
     }
 

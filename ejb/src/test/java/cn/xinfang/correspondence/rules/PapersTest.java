@@ -24,6 +24,8 @@ import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Registration;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -35,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PapersTest {
 
-    private static final DocumentRenderer RENDERER = new DocumentRenderer();
+    private static final DocumentRenderer RENDERER = new DocumentRenderer(Path.of("no-fonts"), it -> Optional.empty());
     private static final Contacts CONTACTS = new Contacts("0999-8500001", "安河县信访局，电话0999-8500001", false);
 
     @ParameterizedTest

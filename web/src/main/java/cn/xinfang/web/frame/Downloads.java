@@ -29,6 +29,11 @@ public final class Downloads {
         send(document, "text/csv;charset=UTF-8", name);
     }
 
+    /** @param name under which the browser keeps the file */
+    public static void docx(byte[] document, String name) {
+        send(document, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", name);
+    }
+
     private static void send(byte[] document, String type, String name) {
         FacesContext faces = FacesContext.getCurrentInstance();
         var response = faces.getExternalContext();

@@ -51,13 +51,13 @@ public class ReferencePage implements Serializable {
     private transient List<ReferenceEntryView> history;
     private transient List<LocalDate> comingDays;
 
-    public ReferenceTable[] all() {
-        return ReferenceTable.values();
+    public List<ReferenceTable> all() {
+        return ReferenceTable.LISTED;
     }
 
     /** The table that is shown; units where the address names none. */
     public ReferenceTable shownTable() {
-        return Stream.of(ReferenceTable.values()).filter(it -> it.name().equals(table)).findFirst().orElse(ReferenceTable.UNIT);
+        return ReferenceTable.LISTED.stream().filter(it -> it.name().equals(table)).findFirst().orElse(ReferenceTable.UNIT);
     }
 
     public boolean writable() {

@@ -6,8 +6,8 @@ import cn.xinfang.law.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One document of every kind about an invented petition. */
-final class SampleDocuments {
+/** One document of every kind about an invented petition, to see a wording on paper before it is in force. */
+public final class Specimens {
 
     static final String OFFICE = "陇宁市信访局";
     static final String UNIT = "安河县自然资源局";
@@ -19,18 +19,23 @@ final class SampleDocuments {
     private final int year;
     private final PetitionReference petition;
 
-    private SampleDocuments(RuleSet ruleSet, int year, String number) {
+    private Specimens(RuleSet ruleSet, int year, String number) {
         this.ruleSet = ruleSet;
         this.year = year;
         petition = new PetitionReference(number, "测试甲", false, "来信", LocalDate.of(year, 2, 26), "安河县河口镇某村征地补偿款未足额发放");
     }
 
-    static SampleDocuments of2010() {
-        return new SampleDocuments(RuleSet.XFTL2005, 2010, "621321201003011000173");
+    /** A filled document of that kind. */
+    public static MergeRecord of(DocumentKind kind, RuleSet ruleSet) {
+        return (ruleSet == RuleSet.XFTL2005 ? of2010() : of2026()).all().stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
     }
 
-    static SampleDocuments of2026() {
-        return new SampleDocuments(RuleSet.XFGZTL2022, 2026, "621321202603021000174");
+    static Specimens of2010() {
+        return new Specimens(RuleSet.XFTL2005, 2010, "621321201003011000173");
+    }
+
+    static Specimens of2026() {
+        return new Specimens(RuleSet.XFGZTL2022, 2026, "621321202603021000174");
     }
 
     LocalDate day(int month, int day) {
