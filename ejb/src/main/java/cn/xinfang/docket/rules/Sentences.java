@@ -129,7 +129,7 @@ public final class Sentences {
         say(PetitionLinked.class, it -> (it.kind().joins()
                 ? it.kind().label() + "，并入 " + it.lead().number() + "(" + it.lead().holder().name() + "，" + it.lead().standing().label() + ")，出具"
                 + it.notice().label() + numbered(it.document())
-                : "与 " + it.lead().number() + " 登记关联") + because(it.remark()) + "。");
+                : "与 " + it.lead().number() + " 登记" + it.kind().label()) + because(it.remark()) + "。");
         say(LinkUndone.class, it -> (it.kind().joins() ? "撤销并入，恢复原来的期限" : "撤销关联") + because(it.reason()) + "。");
         say(LeadMoved.class, it -> "所并入的件转由" + it.holder().name() + "办理。");
         say(LinkNoted.class, it -> it.kind().label() + " " + it.number() + (it.kind().joins() ? " 并入本件" : " 与本件关联")
