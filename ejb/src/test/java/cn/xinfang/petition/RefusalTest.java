@@ -91,7 +91,7 @@ class RefusalTest {
         Actor county = officer(COUNTY_OFFICE);
         Actor unit = officer(COUNTY_LABOUR);
         LocalDate tomorrow = MONDAY.plusDays(1);
-        return Stream.concat(ExecutionTest.refusals(), Stream.of(
+        return Stream.of(ExecutionTest.refusals(), ServiceTest.refusals(), Stream.of(
                 c("更正不写原因", "REASON_MISSING", null, Stage.已登记, clerk(CITY_OFFICE), new Correct(" ", Letters.letter(MONDAY, WAGES))),
                 c("分类漏了一项诉求", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of())),
                 c("分类时换了诉求编号", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of(Letters.INSURANCE))),
@@ -135,17 +135,6 @@ class RefusalTest {
                 c("送达晚于今天", "SERVICE_DATE", null, Stage.已延期, unit, Acts.serve(NoticeKind.EXTENSION, tomorrow)),
                 c("不予受理告知书送达晚于今天", "SERVICE_DATE", null, Stage.不予受理, unit, Acts.serve(NoticeKind.DECLINING, tomorrow)),
                 c("意见书送达早于签发", "SERVICE_DATE", null, Stage.已出具意见, unit, Acts.serve(NoticeKind.OPINION, MONDAY.minusDays(1))),
-                c("未选送达方式", "SERVICE_MEANS", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, null, "李某", "回证")),
-                c("送达没有凭证", "PROOF_MISSING", null, Stage.已受理, unit,
-                        new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.POST, "李某", " ")),
-                c("有住址却称无法告知", "PETITIONER_REACHABLE", "第二十三条第二款", Stage.已受理, unit,
-                        new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.UNREACHABLE, null, "找不到人")),
-                c("邮寄没有单号", "TRACKING_NUMBER", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.POST, "李某", "挂号信")),
-                c("留置没有见证人", "WITNESS_MISSING", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.LEFT, "李某", "本人拒收")),
-                c("电子送达没有同意", "CONSENT_TO_ELECTRONIC", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.ELECTRONIC, "李某", "已到达")),
-                c("公告没有日期", "PUBLICATION_DAY", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.PUBLIC_NOTICE, "李某", "县报")),
-                c("公告不满三十日", "PUBLICATION_DAY", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.PUBLIC_NOTICE, "李某", "县报",
-                        new ServiceCircumstances(null, null, false, MONDAY.minusDays(10)))),
 
                 c("直接答复没有内容", "ANSWER_MISSING", null, Stage.已登记的建议, city, new AnswerDirectly(null)),
                 c("存档没有原因", "FILING_REASON", null, Stage.已登记, city, new ProposeFiling(null, "无")),
@@ -177,7 +166,7 @@ class RefusalTest {
                 c("没有说明怎样帮助", "ASSISTANCE_KIND", null, Stage.已登记, city, help(null, MONDAY, null)),
                 c("便民服务没有日期", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, null, null)),
                 c("便民服务写明天", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, tomorrow, null)),
-                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null))));
+                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)))).flatMap(it -> it);
     }
 
     @ParameterizedTest
