@@ -51,6 +51,7 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
+                state.competence(),
                 state.handling().draft(), state.handling().toServe(), state.linking(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
@@ -87,6 +88,7 @@ class CasePages {
         state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
         state.supervision().supervisions().forEach(it -> names.put(it.opening().from().code(), it.opening().from().name()));
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
+        state.competence().concerned().forEach(unit -> names.put(unit.code(), unit.name()));
         return names;
     }
 

@@ -4,6 +4,7 @@ import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.Status;
 import cn.xinfang.petition.assignment.AssignmentState;
+import cn.xinfang.petition.competence.CompetenceState;
 import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.Execution;
 import cn.xinfang.petition.handling.Draft;
@@ -26,6 +27,7 @@ import java.util.UUID;
  * @param claims      empty where this node holds only the stub
  * @param timeline    the oldest entry first
  * @param petitioners empty for anonymous petitions and where this node holds no identity
+ * @param competence  whether it is disputed who accepts
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
  * @param evaluation what the petitioner said of the handling
@@ -37,6 +39,7 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
+                       CompetenceState competence,
                        Draft draft, Set<NoticeKind> toServe, LinkingState linking, EvaluationState evaluation, Origin origin,
                        List<Execution> executions, List<Petition.Option> options) {
 

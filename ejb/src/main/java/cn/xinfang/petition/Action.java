@@ -1,5 +1,6 @@
 package cn.xinfang.petition;
 
+import static cn.xinfang.petition.CompetencePolicies.*;
 import static cn.xinfang.petition.PetitionerPolicies.*;
 import static cn.xinfang.petition.Policies.*;
 import static cn.xinfang.petition.Seat.*;
@@ -15,8 +16,11 @@ public enum Action {
     CORRECT("更正登记", registrar(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(REGISTERED), contentHere()),
     CLASSIFY("确认诉求分类", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, JOINED), contentHere(), unclassified()),
     REFER("转送、交办", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
-    OBJECT("提出异议", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(TRANSFERRED, ASSIGNED), arrived(), notForwarded(), withinObjectionTerm()),
-    DECIDE_OBJECTION("核实异议", referrer(), seat(CASE_OFFICER, OFFICE_HEAD), status(OBJECTED)),
+    OBJECT("提出异议", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(TRANSFERRED, ASSIGNED), arrived(), notForwarded(), undecided(), notReturnedBefore(), withinObjectionTerm()),
+    DECIDE_OBJECTION("核实异议", referrer(), seat(CASE_OFFICER, OFFICE_HEAD), status(OBJECTED), objectionPending()),
+    RAISE_DISPUTE("提请处理受理争议", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(TRANSFERRED, ASSIGNED), arrived(), contentHere(), notForwarded(), undecided(), objectionOver(), noDraftPending()),
+    AGREE_TO_ACCEPT("协商由本单位受理", partyToDispute(), seat(OFFICE_HEAD, UNIT_HEAD), disputed()),
+    DECIDE_DISPUTE("决定受理单位", arbiter(), seat(OFFICE_HEAD, UNIT_HEAD), disputed(), contentHere()),
     DRAFT_ACCEPTANCE("拟受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), notAccused(), noDraftPending()),
     DRAFT_DECLINING("拟不予受理", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
     DRAFT_EXTENSION("拟延期", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED), beforeHandlingTermEnds(), noDraftPending()),
@@ -49,6 +53,7 @@ public enum Action {
     UNDO_RELATE("撤销关联", holderOrOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), related()),
     REISSUE_CODE("补发查询码", registrarOrItsOffice(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), contentHere()),
     CORRECT_PETITIONERS("更正信访人信息", registrarOrItsOffice(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), petitionersHere()),
+    GIVE_ACCESS_LIST("提供查阅记录", registrarOrItsOffice(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), petitionersHere()),
     RECORD_EVALUATION("登记评价", registeringOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD), evaluationOpen(), noHandInIt()),
     VERIFY_EVALUATION("核实电话评价", registeringOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD), evaluationToVerify(), noHandInIt()),
     REVIEW_EVALUATION("核查不满意评价", registeringOffice(), seat(CASE_OFFICER, OFFICE_HEAD), evaluationToReview());

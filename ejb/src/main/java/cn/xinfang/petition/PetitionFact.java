@@ -4,6 +4,7 @@ import cn.xinfang.journal.Fact;
 import cn.xinfang.petition.assignment.AssignmentFact;
 import cn.xinfang.petition.assistance.AssistanceFact;
 import cn.xinfang.petition.closing.ClosingFact;
+import cn.xinfang.petition.competence.CompetenceFact;
 import cn.xinfang.petition.evaluation.EvaluationFact;
 import cn.xinfang.petition.execution.ExecutionFact;
 import cn.xinfang.petition.handling.HandlingFact;
@@ -19,7 +20,8 @@ public interface PetitionFact extends Fact {
 
     /** The slices; together their records are all fact types of a petition. */
     List<Class<? extends PetitionFact>> SLICES =
-            List.of(RegistrationFact.class, AssignmentFact.class, HandlingFact.class, ClosingFact.class, LinkingFact.class,
+            List.of(CompetenceFact.class,
+                    RegistrationFact.class, AssignmentFact.class, HandlingFact.class, ClosingFact.class, LinkingFact.class,
                     SupervisionFact.class, TakeoverFact.class, AssistanceFact.class, ExecutionFact.class, ProtectionFact.class,
                     EvaluationFact.class);
 

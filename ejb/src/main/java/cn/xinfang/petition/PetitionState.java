@@ -4,6 +4,7 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
+import cn.xinfang.petition.competence.CompetenceState;
 import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.HandlingState;
@@ -52,6 +53,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public ClosingState closing() {
         return slice(ClosingState.class, ClosingState.OPEN);
+    }
+
+    public CompetenceState competence() {
+        return slice(CompetenceState.class, CompetenceState.UNDISPUTED);
     }
 
     public LinkingState linking() {
@@ -134,13 +139,13 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         if (handling().acceptedOn() != null) {
             return handling().extendedTo() == null ? Status.ACCEPTED : Status.EXTENDED;
         }
-        if (assignment().objection() != null) {
+        if (assignment().objection() != null || competence().disputed()) {
             return Status.OBJECTED;
         }
         if (assignment().mode() == null) {
             return Status.REGISTERED;
         }
-        return assignment().mode() == ReferralMode.ASSIGN ? Status.ASSIGNED : Status.TRANSFERRED;
+        return assignment().mode() == ReferralMode.ASSIGN || assignment().dueOn() != null ? Status.ASSIGNED : Status.TRANSFERRED;
     }
 
     /** What is left to do besides the statutory periods, the duty that is due first in front. */

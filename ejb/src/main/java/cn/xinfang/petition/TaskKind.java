@@ -7,6 +7,8 @@ public enum TaskKind {
     ANSWER_SUPERVISION("被督办：办理并反馈"),
     VERIFY_SUPERVISION("核实督办反馈，结束或继续督办"),
     REPORT_URGENT("上报重大紧急事项"),
+    NEGOTIATE_DISPUTE("受理争议：与另一方协商"),
+    DECIDE_DISPUTE("受理争议：决定受理单位"),
     EXECUTE("督促执行支持的诉求"),
     CHECK_EXECUTION("核查执行情况"),
     VERIFY_EVALUATION("电话评价：由另一人再次通话核实"),

@@ -48,6 +48,7 @@ import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
 import cn.xinfang.petition.registration.CorrectPetitioners;
+import cn.xinfang.petition.registration.GiveAccessList;
 import cn.xinfang.petition.registration.IdentityCheck;
 import cn.xinfang.petition.registration.ReissueCode;
 import cn.xinfang.petition.linking.Join;
@@ -58,6 +59,9 @@ import cn.xinfang.petition.supervision.AnswerSupervision;
 import cn.xinfang.petition.supervision.CloseSupervision;
 import cn.xinfang.petition.supervision.Demand;
 import cn.xinfang.petition.supervision.PressSupervision;
+import cn.xinfang.petition.competence.AgreeToAccept;
+import cn.xinfang.petition.competence.DecideDispute;
+import cn.xinfang.petition.competence.RaiseDispute;
 import cn.xinfang.petition.supervision.Remind;
 import cn.xinfang.petition.supervision.ReportUrgent;
 import cn.xinfang.petition.supervision.Supervise;
@@ -108,6 +112,15 @@ final class Acts {
         return new DecideObjection(uphold, "经核实" + (uphold ? "同意" : "不同意"));
     }
 
+    /** Over the county the government decides; between county and city, which have no superior in common, the conference. */
+    static RaiseDispute dispute(UnitRef party) {
+        return new RaiseDispute(party, List.of(Town.COUNTY_GOVERNMENT), Town.CITY_OFFICE, "该路段由交通部门管理，不属于本局职权范围。");
+    }
+
+    static DecideDispute designate(UnitRef unit) {
+        return new DecideDispute(unit, "该路段的建设和养护由该单位负责。", "安政办〔2026〕7号");
+    }
+
     static Remind remind() {
         return new Remind(Town.COUNTY_OFFICE, "请在期限内办结并报告进展。");
     }
@@ -156,6 +169,9 @@ final class Acts {
             case REFER -> transfer(target);
             case OBJECT -> object();
             case DECIDE_OBJECTION -> decide(false);
+            case RAISE_DISPUTE -> dispute(Town.CITY_LABOUR);
+            case AGREE_TO_ACCEPT -> new AgreeToAccept("两局协商纪要");
+            case DECIDE_DISPUTE -> designate(target);
             case DRAFT_ACCEPTANCE -> draft(ACCEPTANCE);
             case DRAFT_DECLINING -> draft(DECLINING);
             case DRAFT_EXTENSION -> draft(EXTENSION);
@@ -187,6 +203,7 @@ final class Acts {
             case FORWARD -> forward(Town.COUNTY_OFFICE);
             case RECORD_ASSISTANCE -> assist(today);
             case REISSUE_CODE -> new ReissueCode(IdentityCheck.ID_DOCUMENT, "another hash");
+            case GIVE_ACCESS_LIST -> new GiveAccessList(IdentityCheck.ID_DOCUMENT);
             case CORRECT_PETITIONERS -> new CorrectPetitioners("搬家", "户口簿", List.of(Letters.MOVED));
             case RECORD_EVALUATION -> onPaper(Subject.OFFICE, Satisfaction.SATISFIED);
             case VERIFY_EVALUATION -> new VerifyEvaluation(Subject.UNIT, true, today.atTime(15, 0), null);

@@ -23,6 +23,7 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.protection.ReferralExempted;
 import cn.xinfang.petition.assignment.PetitionArrived;
+import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.IdentityCheck;
 import cn.xinfang.petition.registration.Matter;
@@ -60,6 +61,7 @@ class FactCodecTest {
             "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver",
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
+            "party", "arbiter", "capacity", "how",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "subject", "satisfaction", "means", "justified",
             "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
@@ -76,7 +78,7 @@ class FactCodecTest {
                 new LinkUndone(LinkKind.REPEAT, new UUID(7, 10), DAY, "不是同一事项"), new LeadMoved(new UUID(7, 10), Town.COUNTY_ROADS, DAY),
                 new LinkNoted(new UUID(7, 1), "n", LinkKind.SAME_LETTER, DAY, Town.CITY_OFFICE, false, "市长"),
                 new LinkNoteWithdrawn(new UUID(7, 1), LinkKind.SAME_LETTER, DAY, "内容不同"),
-                new QueryCodeReissued(DAY, IdentityCheck.ID_DOCUMENT, "hash"), new PetitionersCorrected(DAY, "搬家", "户口簿", List.of(Letters.MOVED)),
+                new AccessListGiven(DAY, IdentityCheck.ID_DOCUMENT), new QueryCodeReissued(DAY, IdentityCheck.ID_DOCUMENT, "hash"), new PetitionersCorrected(DAY, "搬家", "户口簿", List.of(Letters.MOVED)),
                 new EvaluationGiven(DAY, Subject.UNIT, "621002", "620001", Satisfaction.UNSATISFIED, Means.PAPER, new UUID(3, 3), Set.of(Grievance.LATE), "太慢",
                         Acts.SHEET, DAY.atTime(10, 30)),
                 new EvaluationVerified(DAY, Subject.UNIT, true, DAY.atTime(15, 0), null), new EvaluationReviewed(DAY, Subject.UNIT, true, "答复有遗漏")))

@@ -255,6 +255,7 @@ class RefusalTest {
         covered.addAll(TakeOverTest.REFUSALS);
         SupervisionRefusalTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(ProtectionTest.REFUSALS);
+        covered.addAll(CompetenceRefusalTest.REFUSALS);
         covered.addAll(PetitionerTest.REFUSALS);
         covered.addAll(EvaluationTest.REFUSALS);
         covered.addAll(Set.of("OBSTRUCTION_ALONE", "TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));

@@ -46,6 +46,8 @@ enum Stage {
     只有存根(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, Stubs::withoutContent)),
     异议待核实(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(officer(COUNTY_LABOUR), Acts.object()))),
     异议未获同意(COUNTY_LABOUR, COUNTY_OFFICE, after(异议待核实, story -> story.does(officer(COUNTY_OFFICE), Acts.decide(false)))),
+    受理争议(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.later(8).does(officer(COUNTY_LABOUR), Acts.dispute(Town.CITY_LABOUR)))),
+    受理已定(COUNTY_LABOUR, COUNTY_OFFICE, after(受理争议, story -> story.does(head(CITY_OFFICE), Acts.designate(COUNTY_LABOUR)))),
     受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.ACCEPTANCE))),
     不予受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.DECLINING))),
     已受理(COUNTY_LABOUR, COUNTY_OFFICE, after(受理待签, Stage::sign)),

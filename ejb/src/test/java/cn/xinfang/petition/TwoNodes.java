@@ -31,7 +31,7 @@ final class TwoNodes {
     static final UUID STREAM = new UUID(7, 2);
 
     private static final List<UnitRef> UNITS = List.of(Town.CITY_OFFICE, Town.CITY_LABOUR, Town.COUNTY_OFFICE, Town.COUNTY_LABOUR,
-            Town.COUNTY_ROADS);
+            Town.COUNTY_ROADS, Town.COUNTY_GOVERNMENT);
 
     /** Tried seldom, so that most runs get further. */
     private static final Set<Action> ENDS = EnumSet.of(Action.WITHDRAW, Action.PROPOSE_FILING, Action.DRAFT_DECLINING, Action.RECORD_CONTACT,
@@ -99,6 +99,7 @@ final class TwoNodes {
             case REFER -> random.nextBoolean() ? Acts.assign(target, today.plusDays(30)) : new Refer(ReferralMode.TRANSFER, target, null, null, null);
             case JOIN -> new Join(LinkKind.REPEAT, random.nextBoolean() ? Stage.lead(Stage.已受理, today)
                     : Stage.lead(Stage.已送达, today.minusDays(60)), Town.CITY_OFFICE, null, null);
+            case RAISE_DISPUTE -> Acts.dispute(target);
             case DECIDE_OBJECTION -> Acts.decide(random.nextBoolean());
             default -> Acts.of(action, state, today, target);
         };

@@ -32,6 +32,7 @@ class MappingStoreTest {
             "service_record", "counted_county", "counted_party", "counted_petition",
             "exchange_package", "exchange_receipt", "exchange_run", "peer", "peer_entry", "peer_file", "peer_stream", "quarantine",
             "outside_sender", "outside_key", "outside_quota", "outside_file", "outside_order",
+            "petition_query_code", "petition_evaluation", "kiosk_number", "kiosk_address",
             "demo_petition");
 
     @Test

@@ -7,6 +7,7 @@ import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.assistance.AssistanceRecorded;
 import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.closing.CheckItem;
@@ -15,6 +16,8 @@ import cn.xinfang.petition.closing.FilingDecided;
 import cn.xinfang.petition.closing.FilingProposed;
 import cn.xinfang.petition.closing.PetitionWithdrawn;
 import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.competence.DisputeRaised;
+import cn.xinfang.petition.competence.DisputeSettled;
 import cn.xinfang.petition.evaluation.EvaluationGiven;
 import cn.xinfang.petition.evaluation.EvaluationReviewed;
 import cn.xinfang.petition.evaluation.EvaluationVerified;
@@ -38,6 +41,7 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
@@ -78,13 +82,18 @@ public final class Sentences {
                 + optional("，原分类", it.origin().className()) + optional("，原承办单位", it.origin().unitName())) + "，承办单位 " + it.to().name()
                 + (it.on() == null ? "，未办结" : "，" + it.on() + " 已答复") + "。");
 
-        say(PetitionReferred.class, it -> "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
+        say(PetitionReferred.class, it -> it.mode() == ReferralMode.DESIGNATE ? "转由" + it.to().name() + "受理" + numbered(it.document()) + "。" : "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
                 + (it.terms().isEmpty() ? "" : "，要求 " + it.terms().get(0).dueLegal() + " 前报结果") + because(it.remark()) + "。");
         say(PetitionArrived.class, it -> "到达承办单位，期限自 " + it.on() + " 起算。");
         say(AssistanceRecorded.class, it -> it.kind().label() + "(" + it.on() + optional("，", it.consent() == null ? null : it.consent().label()) + ")"
                 + because(it.note()) + "。");
         say(ObjectionRaised.class, it -> "提出异议" + because(it.objection() == null ? null : it.objection().reasons()) + "。");
         say(ObjectionDecided.class, it -> (it.upheld() ? "异议成立，退回转送单位" : "异议不成立，由原单位继续办理") + because(it.remark()) + "。");
+
+        say(DisputeRaised.class, it -> "提请处理受理争议，认为应由" + it.party().name() + "受理；协商不成的，由" + it.arbiter().unit().name()
+                + "（" + it.arbiter().capacity().label() + "）决定" + because(it.reasons()) + "。");
+        say(DisputeSettled.class, it -> (it.how() == null ? "协商一致，" : it.by().name() + "（" + it.how().label() + "）决定") + "由" + it.unit().name()
+                + "受理" + optional("，书面材料 ", it.document()) + because(it.reasons()) + "。");
 
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
@@ -121,6 +130,7 @@ public final class Sentences {
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
         say(QueryCodeReissued.class, it -> "补发查询码" + because(it.check() == null ? null : it.check().label()) + "，原查询码作废。");
+        say(AccessListGiven.class, it -> "向信访人提供查阅记录" + because(it.check() == null ? null : it.check().label()) + "。");
         say(PetitionersCorrected.class, it -> "应信访人请求更正其本人信息。");
         say(EvaluationGiven.class, it -> "评价" + it.subject().label() + "：" + it.satisfaction().label() + "(" + it.means().label() + ")"
                 + optional("，", grievances(it.grievances())) + optional("，", it.remark()) + "。");
