@@ -3,6 +3,7 @@ package cn.xinfang.petition;
 import static cn.xinfang.petition.CompetencePolicies.*;
 import static cn.xinfang.petition.PetitionerPolicies.*;
 import static cn.xinfang.petition.Policies.*;
+import static cn.xinfang.petition.ReviewPolicies.*;
 import static cn.xinfang.petition.Seat.*;
 import static cn.xinfang.petition.Status.*;
 
@@ -39,6 +40,14 @@ public enum Action {
     DATE_EXECUTION("定期执行", holder(), seat(UNIT_OFFICER, UNIT_HEAD), execution(it -> it.doneOn() == null)),
     REPORT_EXECUTION("报告执行", holder(), seat(UNIT_OFFICER, UNIT_HEAD), execution(it -> it.doneOn() == null)),
     CHECK_EXECUTION("核查执行", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), execution(Execution::reported)),
+    REQUEST_REVIEW("登记复查、复核申请", concerned(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), status(SERVED, VERIFIED, REVIEWED, PROCEDURE_ENDED), contentHere(), reviewable()),
+    DRAFT_REVIEW("拟复查、复核文书", reviewer(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REVIEWING, RE_EXAMINING), reviewArrived(), contentHere(), independent(), noHearingOpen(), noReviewDraft()),
+    SIGN_REVIEW("审签复查、复核文书", reviewer(), seat(OFFICE_HEAD, UNIT_HEAD), status(REVIEWING, RE_EXAMINING), independent(), reviewDraft()),
+    SEND_BACK_REVIEW("退回修改复查、复核文书", reviewer(), seat(OFFICE_HEAD, UNIT_HEAD), status(REVIEWING, RE_EXAMINING), reviewDraft()),
+    HEARING("组织听证", reviewer(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REVIEWING, RE_EXAMINING), admitted(), independent(), noReviewDraft()),
+    SERVE_REVIEW("送达复查、复核文书", seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), reviewPapersToServe(), contentHere()),
+    GIVE_HELP("记录帮扶疏导", holderOrItsOffice(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(CONCLUDED, PROCEDURE_ENDED)),
+    END_PROCEDURE("登记程序终结", verifier(), seat(CASE_OFFICER, OFFICE_HEAD), status(SERVED, VERIFIED, REVIEWED), windowPassed()),
     REMIND("催办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived(), notRemindedToday()),
     SUPERVISE("督办", supervisor(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED, VERIFIED), arrived(), notSupervised()),
     PRESS_SUPERVISION("继续督办", supervising(), seat(CASE_OFFICER, OFFICE_HEAD)),

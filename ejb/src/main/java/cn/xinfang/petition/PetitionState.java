@@ -12,6 +12,7 @@ import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.protection.ProtectionState;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.review.ReviewState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
 import java.time.LocalDate;
@@ -63,6 +64,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slice(LinkingState.class, LinkingState.ALONE);
     }
 
+    public ReviewState review() {
+        return slice(ReviewState.class, ReviewState.NONE);
+    }
+
     public SupervisionState supervision() {
         return slice(SupervisionState.class, SupervisionState.NONE);
     }
@@ -111,6 +116,9 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     /** The day on which it ended; null while it has not. */
     public LocalDate endedOn() {
+        if (reviewed()) {
+            return review().endedOnBy();
+        }
         if (closing().end() != null) {
             return closing().on();
         }
@@ -121,6 +129,9 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
     }
 
     public Status status() {
+        if (reviewed()) {
+            return review().status().orElseThrow();
+        }
         if (closing().end() != null) {
             return closing().end();
         }
@@ -153,6 +164,11 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slices.values().stream().flatMap(slice -> slice.tasks(this).stream())
                 .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Task::since)
                         .thenComparing(Task::kind).thenComparing(Task::unit)).toList();
+    }
+
+    /** Whether a review says where it stands: it comes after the opinion, verified or not. */
+    private boolean reviewed() {
+        return review().status().isPresent() && (closing().end() == null || closing().end() == Status.VERIFIED);
     }
 
     private <S extends SliceState> S slice(Class<S> type, S untouched) {

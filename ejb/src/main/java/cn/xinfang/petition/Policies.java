@@ -243,12 +243,12 @@ final class Policies {
         };
     }
 
-    private static Policy require(Condition condition, String code, String message, String instead) {
+    static Policy require(Condition condition, String code, String message, String instead) {
         Optional<Refusal> refusal = Optional.of(Refusal.of(code, message, instead));
         return (state, at) -> condition.met(state, at) ? Optional.empty() : refusal;
     }
 
-    private interface Condition {
+    interface Condition {
         boolean met(PetitionState state, Situation at);
     }
 }

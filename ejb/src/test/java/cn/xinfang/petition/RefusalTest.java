@@ -253,6 +253,11 @@ class RefusalTest {
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(TakeOverTest.REFUSALS);
+        ReviewRefusalTest.refusals().forEach(it -> covered.add(it.code()));
+        covered.addAll(ProtectionTest.REFUSALS);
+        covered.addAll(PetitionerTest.REFUSALS);
+        covered.addAll(EvaluationTest.REFUSALS);
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "HEARING_DATE", "LATE_UNEXCUSED", "REPEATS_ANNULLED", "ROUTE_UNKNOWN_TO_RULES"));
         SupervisionRefusalTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(ProtectionTest.REFUSALS);
         covered.addAll(CompetenceRefusalTest.REFUSALS);

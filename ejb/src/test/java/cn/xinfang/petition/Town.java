@@ -13,6 +13,9 @@ final class Town {
     static final String COUNTY = "621321";
 
     static final UnitRef CITY_OFFICE = new UnitRef("620001", "陇宁市信访局", CITY, true, List.of("620000"));
+    static final UnitRef CITY_GOVERNMENT = new UnitRef("620000", "陇宁市人民政府", CITY, false, List.of());
+    /** A body whose node is that of nobody who takes requests in the tables: what goes to it is always under way. */
+    static final UnitRef ELSEWHERE = new UnitRef("629000", "别市人民政府", "621200", false, List.of());
     static final UnitRef CITY_LABOUR = new UnitRef("620002", "陇宁市人社局", CITY, false, List.of("620000"));
     static final UnitRef COUNTY_OFFICE = new UnitRef("621001", "安河县信访局", COUNTY, true, List.of("621000"));
     static final UnitRef COUNTY_LABOUR = new UnitRef("621002", "安河县人社局", COUNTY, false, List.of("621000"));

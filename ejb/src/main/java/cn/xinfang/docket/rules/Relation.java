@@ -8,11 +8,11 @@ import java.util.Set;
 
 /**
  * What a unit has to do with a petition; {@code LEAD} handles the petition that this one joined, {@code DISPUTE} is a party to
- * the question who accepts, or decides it.
+ * the question who accepts, or decides it, {@code REVIEWER} reviews it.
  */
 public record Relation(Kind kind, String unit) {
 
-    public enum Kind { REGISTRAR, HOLDER, REFERRER, LEAD, DISPUTE }
+    public enum Kind { REGISTRAR, HOLDER, REFERRER, LEAD, DISPUTE, REVIEWER }
 
     /**
      * All relations of a known petition; units that held it before are holders too. A unit that is accused, or is below the accused, has
@@ -29,6 +29,7 @@ public record Relation(Kind kind, String unit) {
             add(relations, Kind.LEAD, state.linking().joined().lead().holder(), state);
         }
         state.competence().concerned().forEach(unit -> add(relations, Kind.DISPUTE, unit, state));
+        state.review().rounds().forEach(round -> add(relations, Kind.REVIEWER, round.request().body().desk(), state));
         return relations;
     }
 

@@ -49,6 +49,18 @@ import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.PetitionersCorrected;
 import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.registration.RegistrationCorrected;
+import cn.xinfang.petition.review.DecisionText;
+import cn.xinfang.petition.review.HearingCalled;
+import cn.xinfang.petition.review.HearingClosed;
+import cn.xinfang.petition.review.HearingOpened;
+import cn.xinfang.petition.review.HelpGiven;
+import cn.xinfang.petition.review.ProcedureEnded;
+import cn.xinfang.petition.review.RequestDecided;
+import cn.xinfang.petition.review.ReviewArrived;
+import cn.xinfang.petition.review.ReviewDecided;
+import cn.xinfang.petition.review.ReviewDraftSentBack;
+import cn.xinfang.petition.review.ReviewDrafted;
+import cn.xinfang.petition.review.ReviewRequested;
 import cn.xinfang.petition.supervision.Reminded;
 import cn.xinfang.petition.supervision.SupervisionAnswered;
 import cn.xinfang.petition.supervision.SupervisionClosed;
@@ -140,6 +152,22 @@ public final class Sentences {
         say(ExecutionDated.class, it -> "第 " + it.claim() + " 项诉求" + (it.executor() == null ? "" : "由" + it.executor()) + "于 " + it.by() + " 前执行。");
         say(ExecutionReported.class, it -> "报告第 " + it.claim() + " 项诉求已于 " + it.doneOn() + " 执行" + because(it.evidence()) + "。");
         say(ExecutionChecked.class, it -> "核查第 " + it.claim() + " 项诉求，" + (it.confirmed() ? "确认已执行" : "尚未执行") + because(it.remark()) + "。");
+        say(ReviewRequested.class, it -> it.by().name() + "收到" + it.instance().label() + "申请(" + (it.postedOn() == null ? "" : it.postedOn() + " 邮寄，")
+                + it.receivedOn() + " 收到" + (it.late() ? "，逾期" : "") + ")，由" + it.body().name() + "办理" + because(it.grounds()) + optional("；逾期原因：", it.excuse()) + "。");
+        say(ReviewArrived.class, it -> "申请到达，期限自 " + it.on() + " 起算。");
+        say(ReviewDrafted.class, it -> it.text() instanceof DecisionText ? "提交复查、复核意见审签。" : "提交申请是否受理的告知书审签。");
+        say(ReviewDraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
+        say(RequestDecided.class, it -> (it.accepted() ? "受理申请" : "不予受理申请") + numbered(it.document())
+                + because(it.text() == null || it.text().ground() == null ? null : it.text().ground().label())
+                + optional("：", it.text() == null ? null : it.text().explanation()) + "。");
+        say(HearingCalled.class, it -> "通知 " + it.heldOn() + " 听证" + numbered(it.document()) + optional("，地点：", it.place()) + optional("，主持人：", it.chair()) + "。");
+        say(HearingOpened.class, it -> it.on() + " 听证开始。");
+        say(HearingClosed.class, it -> it.on() + " 听证结束" + numbered(it.document()) + (it.terms().isEmpty() ? "" : "，听证时间不计入，期限截止 " + it.terms().get(0).dueLegal())
+                + because(it.conclusion()) + "。");
+        say(ReviewDecided.class, it -> "作出决定：" + it.outcome().label() + numbered(it.document())
+                + (it.terms().isEmpty() ? "" : "，" + it.terms().get(0).dueLegal() + " 前重新办理") + optional("；理由：", it.text() == null ? null : it.text().reasons()) + "。");
+        say(HelpGiven.class, it -> (it.kind() == null ? "帮扶疏导" : it.kind().label()) + "(" + it.on() + ")" + because(it.note()) + "。");
+        say(ProcedureEnded.class, it -> "信访人没有在期限内请求复查、复核，程序终结" + because(it.remark()) + "。");
 
         say(SupervisionOpened.class, it -> it.from().name() + "督办" + it.to().name() + "（" + it.level().label() + "）：" + it.trigger().label() + numbered(it.document())
                 + optional("，", it.remark()) + "，要求 " + it.dueOn() + " 前反馈。");
