@@ -1,10 +1,10 @@
 package cn.xinfang.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.launcher.Node;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -65,14 +65,24 @@ class TemplatesPageIT {
         var city = Desk.open(Servers.city());
         var petition = city.register("liumin", "北街排水不畅建议");
         city.refer("zhoujianping", petition, "6213210000001080001");
-        var number = new Database(Servers.city()).column("select document from entry_number where stream_id = '" + petition + "'");
-        assertEquals(1, number.size());
+        var page = BROWSER.signedIn(Servers.city(), "maguoliang");
+        page.navigate(Servers.city().httpUrl() + "/numbers.xhtml");
+        var number = page.locator("#book tbody tr td").first().textContent();
+        page.getByLabel("文号", new Page.GetByLabelOptions().setExact(true)).fill(number);
+        page.getByLabel("原因").fill("重复发文");
+        press(page, "作废文号");
+        var row = page.locator("#book tbody tr").filter(new Locator.FilterOptions().setHasText(number)).first();
+        assertThat(row).containsText("重复发文");
+        page.getByLabel("文号", new Page.GetByLabelOptions().setExact(true)).fill(number);
+        page.getByLabel("原因").fill("再次作废");
+        press(page, "作废文号");
+        assertThat(page.locator(".ui-messages-error")).containsText("没有可以作废的文号");
     }
 
     /** The newest version of the handling opinion. */
     private static byte[] download(Page page) throws IOException {
         var download = page.waitForDownload(() -> page.locator("#versions").getByRole(AriaRole.BUTTON,
-                new com.microsoft.playwright.Locator.GetByRoleOptions().setName("下载 DOCX")).first().click());
+                new Locator.GetByRoleOptions().setName("下载 DOCX")).first().click());
         return Files.readAllBytes(download.path());
     }
 
