@@ -90,7 +90,7 @@ class RefusalTest {
         Actor county = officer(COUNTY_OFFICE);
         Actor unit = officer(COUNTY_LABOUR);
         LocalDate tomorrow = MONDAY.plusDays(1);
-        return Stream.concat(ExecutionTest.refusals(), Stream.of(
+        return Stream.of(ExecutionTest.refusals(), ServiceTest.refusals(), Stream.of(
                 c("更正不写原因", "REASON_MISSING", null, Stage.已登记, clerk(CITY_OFFICE), new Correct(" ", Letters.letter(MONDAY, WAGES))),
                 c("分类漏了一项诉求", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of())),
                 c("分类时换了诉求编号", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of(Letters.INSURANCE))),
@@ -143,6 +143,7 @@ class RefusalTest {
                 c("公告没有日期", "PUBLICATION_DAY", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.PUBLIC_NOTICE, "李某", "县报")),
                 c("公告不满三十日", "PUBLICATION_DAY", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.PUBLIC_NOTICE, "李某", "县报",
                         new ServiceCircumstances(null, null, false, MONDAY.minusDays(10)))),
+
                 c("直接答复没有内容", "ANSWER_MISSING", null, Stage.已登记的建议, city, new AnswerDirectly(null)),
                 c("存档没有原因", "FILING_REASON", null, Stage.已登记, city, new ProposeFiling(null, "无")),
                 c("有姓名却以匿名存档", "NOT_ANONYMOUS", null, Stage.已登记, city, new ProposeFiling(FilingReason.ANONYMOUS_WITHOUT_FACTS, "无")),
@@ -171,7 +172,7 @@ class RefusalTest {
                 c("没有说明怎样帮助", "ASSISTANCE_KIND", null, Stage.已登记, city, help(null, MONDAY, null)),
                 c("便民服务没有日期", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, null, null)),
                 c("便民服务写明天", "ASSISTANCE_DATE", null, Stage.已登记, city, help(AssistanceKind.GUIDANCE, tomorrow, null)),
-                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null))));
+                c("代书没有本人同意", "CONSENT_MISSING", null, Stage.已登记, city, help(AssistanceKind.SCRIBING, MONDAY, null)))).flatMap(it -> it);
     }
 
     @ParameterizedTest
