@@ -2,6 +2,7 @@ package cn.xinfang.docket;
 
 import cn.xinfang.directory.CodeTables;
 import cn.xinfang.docket.rules.Light;
+import cn.xinfang.docket.rules.Presented;
 import cn.xinfang.docket.rules.Responsibility;
 import cn.xinfang.docket.rules.Sentences;
 import cn.xinfang.journal.EntryHeader;
@@ -21,6 +22,8 @@ import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.review.Round;
+import cn.xinfang.petition.routing.ClaimWay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -52,9 +55,9 @@ class CasePages {
                 claims(state), state.terms().all().stream().map(term -> term(term, unitNames, at)).toList(),
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
-                orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.competence(), Responsibility.of(history), state.recusal(), parts(state, at),
-                state.handling().draft(), state.handling().toServe(), state.linking(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
+                orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(), Presented.masked(state), state.competence(),
+                Responsibility.of(history), state.recusal(), parts(state, at),
+                state.handling().draft(), state.handling().toServe(), state.linking(), state.review(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
     private static List<PartLine> parts(PetitionState state, Situation at) {
@@ -72,7 +75,11 @@ class CasePages {
             opinion.text().results().forEach(result -> results.put(result.number(), result));
         }
         return orEmpty(state.registration().claims()).stream()
-                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()))).toList();
+                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), way(state, claim))).toList();
+    }
+
+    private static ClaimWay way(PetitionState state, Claim claim) {
+        return state.routing().ways().stream().filter(it -> it.claim() == claim.number()).findFirst().orElse(null);
     }
 
     private static TermLine term(RunningTerm running, Map<String, String> unitNames, Situation at) {
@@ -96,6 +103,11 @@ class CasePages {
         UnitRef registrar = state.registration().particulars().unit();
         names.put(registrar.code(), registrar.name());
         state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
+        state.review().rounds().stream().map(Round::request).forEach(it -> {
+            names.put(it.by().code(), it.by().name());
+            names.put(it.body().desk().code(), it.body().desk().name());
+        });
+        state.supervision().supervisions().forEach(it -> names.put(it.opening().from().code(), it.opening().from().name()));
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
         state.concerned().forEach(unit -> names.put(unit.code(), unit.name()));
         return names;

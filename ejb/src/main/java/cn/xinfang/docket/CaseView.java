@@ -14,6 +14,7 @@ import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.recusal.RecusalState;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
+import cn.xinfang.petition.review.ReviewState;
 import cn.xinfang.petition.takeover.Origin;
 import java.util.List;
 import java.util.Set;
@@ -29,13 +30,15 @@ import java.util.UUID;
  * @param claims      empty where this node holds only the stub
  * @param timeline    the oldest entry first
  * @param petitioners empty for anonymous petitions and where this node holds no identity
+ * @param presented   how it was brought, a line for each circumstance, names masked
  * @param competence  whether it is disputed who accepts
  * @param responsible who answers for it from when to when, without a gap
  * @param recusal     who took the case and who keeps away
  * @param parts       what other units handle for the holder
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
- * @param evaluation what the petitioner said of the handling
+ * @param review      what became of the opinion above the unit
+ * @param evaluation  what the petitioner said of the handling
  * @param origin      where an old record was read; null of all other petitions
  * @param executions how far the claims that the served opinion supports are carried out
  * @param options     every action, open or closed with its reason
@@ -43,10 +46,10 @@ import java.util.UUID;
 public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
-                       List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
+                       List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners, List<String> presented,
                        CompetenceState competence, List<Responsibility> responsible, RecusalState recusal, List<PartLine> parts,
-                       Draft draft, Set<NoticeKind> toServe, LinkingState linking, EvaluationState evaluation, Origin origin,
-                       List<Execution> executions, List<Petition.Option> options) {
+                       Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
+                       EvaluationState evaluation, Origin origin, List<Execution> executions, List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

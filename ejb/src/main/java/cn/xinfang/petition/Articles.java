@@ -48,9 +48,29 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第三十六条第一款" : "第四十条第一款";
     }
 
+    /** Nobody may suppress, obstruct or retaliate against a petitioner. */
+    public static String noRetaliation(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第三条第三款" : "第十八条第四款";
+    }
+
     /** Who supports a claim urges that it is carried out; both regulations say it in the same place. */
     public static String execution() {
         return "第三十二条第二款";
+    }
+
+    /** Claims for which the law has another procedure. */
+    public static String otherWays(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第二十一条第一款第一项" : "第三十一条";
+    }
+
+    /** Matters of the courts and reports go to the bodies that have power over them. */
+    public static String handOver(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第二十一条第一款" : "第二十二条第二款";
+    }
+
+    /** What is said is written down as it was said. */
+    public static String oral(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第十七条" : "第十九条第一款";
     }
 
     /** At most five representatives. */

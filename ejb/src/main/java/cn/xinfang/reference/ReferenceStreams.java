@@ -81,11 +81,6 @@ public class ReferenceStreams {
         return store.streams(table).stream().map(stream -> journal.read(stream, ReferenceFact.class)).toList();
     }
 
-    /** Every day on which the table changes, past and future. */
-    public List<LocalDate> changeDays(ReferenceTable table) {
-        return store.streams(table).stream().flatMap(stream -> changes(stream).stream()).map(ReferenceChanged::effectiveOn).distinct().toList();
-    }
-
     public void append(ReferenceChanged change, Author author) {
         UUID own = idOf(change.table(), node.node());
         if (store.streams(change.table()).contains(own)) {

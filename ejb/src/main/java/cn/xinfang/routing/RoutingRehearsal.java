@@ -10,6 +10,7 @@ import cn.xinfang.kernel.Today;
 import cn.xinfang.reference.ReferenceStreams;
 import cn.xinfang.reference.rules.Contents;
 import cn.xinfang.reference.rules.Line;
+import cn.xinfang.reference.rules.ReferenceChanged;
 import cn.xinfang.reference.rules.ReferenceCsv;
 import cn.xinfang.reference.rules.ReferenceTable;
 import cn.xinfang.routing.rules.Registered;
@@ -47,7 +48,8 @@ public class RoutingRehearsal {
 
     /** Future days on which rules or units change by what was entered ahead, the nearest first. */
     public List<LocalDate> comingDays() {
-        return List.of(ReferenceTable.ROUTING_RULE, ReferenceTable.UNIT).stream().flatMap(table -> reference.changeDays(table).stream())
+        return List.of(ReferenceTable.ROUTING_RULE, ReferenceTable.UNIT).stream().flatMap(table -> reference.histories(table).stream())
+                .flatMap(history -> history.entries().stream()).map(entry -> ((ReferenceChanged) entry.fact()).effectiveOn())
                 .filter(day -> day.isAfter(today.date())).distinct().sorted().toList();
     }
 

@@ -40,8 +40,13 @@ final class DecisionTable {
         }
     }
 
-    /** The line for an action at a stage; null where no table has decided it. */
+    /** The line for an action at a stage, else at the stage that it is like; null where no table has decided it. */
     Row row(Action action, Stage stage, RuleSet rules) {
+        Row own = named(action, stage, rules);
+        return own != null || stage.like() == null ? own : named(action, stage.like(), rules);
+    }
+
+    private Row named(Action action, Stage stage, RuleSet rules) {
         Row ofYear = rows.get(new Key(action.label() + " " + year(rules), stage));
         Row row = ofYear == null ? rows.get(new Key(action.label(), stage)) : ofYear;
         return row == null && like.containsKey(stage) ? row(action, like.get(stage), rules) : row;

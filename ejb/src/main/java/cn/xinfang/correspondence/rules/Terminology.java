@@ -24,7 +24,7 @@ final class Terminology {
     static Route route(Claim claim) {
         return switch (claim.claimClass()) {
             case SUGGESTION -> Route.SUGGESTION;
-            case ACCUSATION -> Route.REPORT;
+            case ACCUSATION, OBSTRUCTION -> Route.REPORT;
             case INQUIRY -> Route.INQUIRY;
             case APPEAL -> claim.route() == null ? Route.PETITION_PROCEDURE : appeal(claim.route());
         };
@@ -95,7 +95,7 @@ final class Terminology {
         };
     }
 
-    private static Route appeal(cn.xinfang.petition.Route route) {
+    static Route appeal(cn.xinfang.petition.Route route) {
         return switch (route) {
             case LITIGATION -> Route.JUDICIAL;
             case ARBITRATION -> Route.ARBITRATION;

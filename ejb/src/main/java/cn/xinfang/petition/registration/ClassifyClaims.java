@@ -25,13 +25,13 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.of(() -> everyClaim(state), () -> routes(state), () -> accusedKnown(state)),
+        return Decision.unless(Stream.of(() -> everyClaim(state), () -> Obstruction.mixed(claims), () -> onlyReturned(state), () -> routes(state), () -> accusedKnown(state)),
                 () -> Decision.of(new ClaimsClassified(restricted(state),
                         claims.stream().map(claim -> claim.confirmed(state.ruleSet())).toList())));
     }
 
     private boolean restricted(PetitionState state) {
-        return state.registration().particulars().confidential() || hasAccusation();
+        return state.registration().particulars().confidential() || accuses();
     }
 
     private Optional<Refusal> everyClaim(PetitionState state) {
@@ -39,6 +39,15 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
                 && claims.stream().allMatch(claim -> claim.claimClass() != null);
         return all ? Optional.empty()
                 : Optional.of(Refusal.of("CLAIM_WITHOUT_CLASS", "每项诉求都要确认分类。", "请补全分类。"));
+    }
+
+    /** Once confirmed, only what a body did not take up is decided anew. */
+    private Optional<Refusal> onlyReturned(PetitionState state) {
+        boolean other = state.registration().classified() && state.registration().claims().stream()
+                .filter(before -> !state.routing().returned().contains(before.number()))
+                .anyMatch(before -> claims.stream().noneMatch(claim -> claim.number() == before.number()
+                        && claim.claimClass() == before.claimClass() && claim.route() == before.route()));
+        return other ? Optional.of(Refusal.of("ONLY_RETURNED_CLAIMS", "已确认的诉求不能改动。", "只重新确认未被接收的诉求。")) : Optional.empty();
     }
 
     /** The six routes are those of 2022; the regulation of 2005 knows fewer and does not ask for one. */
@@ -55,8 +64,8 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
     }
 
     private Optional<Refusal> accusedKnown(PetitionState state) {
-        return hasAccusation() && !Accused.named(state.registration().accused())
-                ? Optional.of(Refusal.of("ACCUSED_MISSING", "检举控告件未登记被反映的人或单位。", "请先更正登记，填写被反映单位。"))
+        return accuses() && !Accused.named(state.registration().accused())
+                ? Optional.of(Refusal.of("ACCUSED_MISSING", "检举控告、阻拦报复投诉未登记被反映的人或单位。", "请先更正登记，填写被反映单位。"))
                 : Optional.empty();
     }
 
@@ -68,7 +77,7 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
         return claims.stream().filter(claim -> claim.claimClass() == ClaimClass.APPEAL);
     }
 
-    private boolean hasAccusation() {
-        return claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION);
+    private boolean accuses() {
+        return claims.stream().anyMatch(claim -> claim.claimClass().accuses());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import cn.xinfang.directory.UnitView;
+import cn.xinfang.docket.CaseView;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.ClaimClass;
@@ -27,6 +28,7 @@ public class Entry implements Serializable {
     private final List<AttachmentRef> attachments = new ArrayList<>();
     private People people = new People();
     private AccusedParty accused = new AccusedParty();
+    private Presenting presenting = new Presenting();
 
     /** An empty form for what came today. */
     Entry(LocalDate today, Channel channel, Purpose purpose, String division) {
@@ -61,11 +63,22 @@ public class Entry implements Serializable {
         flags.setMayPublish(matter.mayPublish());
         people = People.of(from);
         accused = AccusedParty.of(from.accused());
+        presenting = Presenting.of(from.presentation());
         from.claims().stream().map(ClaimRow::of).forEach(claims::add);
         if (claims.isEmpty()) {
             addClaim();
         }
         attachments.addAll(from.attachments());
+    }
+
+    /** Becomes a complaint of what happened because of another petition: about the same place and subject, and nothing else of it. */
+    void complain(CaseView petition, String opening) {
+        substance.setDivision(petition.particulars().division());
+        substance.setContentClass(petition.particulars().contentClass());
+        substance.setPurpose(Purpose.ACCUSATION);
+        substance.setText(opening);
+        claims.clear();
+        claims.add(new ClaimRow(ClaimClass.OBSTRUCTION));
     }
 
     /** @param directory finds a unit by its code */
@@ -79,7 +92,7 @@ public class Entry implements Serializable {
                 substance.getDivision(), substance.getContentClass(), people.count(), people.affectedCount(), people.isAnonymous(),
                 flags.isConfidential(), flags.isUrgent(), matter,
                 IntStream.range(0, filled.size()).mapToObj(i -> filled.get(i).claim(i + 1)).toList(), List.copyOf(attachments),
-                people.petitioners(group()), accusation() ? accused.accused(directory) : null);
+                people.petitioners(group()), accusation() ? accused.accused(directory) : null, presenting.presentation(group()));
     }
 
     /** Whether representatives are to be named. */
@@ -89,7 +102,12 @@ public class Entry implements Serializable {
 
     /** Whether somebody is reported, so that the form asks whom. */
     public boolean accusation() {
-        return claims.stream().anyMatch(it -> it.getClaimClass() == ClaimClass.ACCUSATION);
+        return claims.stream().anyMatch(it -> it.getClaimClass() != null && it.getClaimClass().accuses());
+    }
+
+    /** Whether it goes to the superior at once. */
+    public boolean obstruction() {
+        return claims.stream().anyMatch(it -> it.getClaimClass() == ClaimClass.OBSTRUCTION);
     }
 
     public void addClaim() {
@@ -110,6 +128,10 @@ public class Entry implements Serializable {
 
     public Substance substance() {
         return substance;
+    }
+
+    public Presenting presenting() {
+        return presenting;
     }
 
     public Flags flags() {
