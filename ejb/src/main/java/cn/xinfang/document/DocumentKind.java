@@ -15,7 +15,8 @@ public enum DocumentKind {
     OPINION("D08", "意", "opinion", "信访事项处理意见书"),
     PROOF_OF_SERVICE("D14", "", "proof-of-service", "送达回证"),
     TRANSFER_LETTER("D15", "转", "transfer-letter", "信访事项转送函"),
-    ASSIGNMENT_LETTER("D16", "交", "assignment-letter", "信访事项交办函");
+    ASSIGNMENT_LETTER("D16", "交", "assignment-letter", "信访事项交办函"),
+    SUPERVISION_LETTER("D17", "督", "supervision-letter", "信访事项督办函");
 
     private final String code;
     private final String mark;

@@ -24,6 +24,7 @@ public final class Composition {
         return switch (issue.kind()) {
             case TRANSFER_LETTER -> Letters.transfer(issue, contacts);
             case ASSIGNMENT_LETTER -> Letters.assignment(issue, contacts);
+            case SUPERVISION_LETTER -> Demands.letter(issue, contacts);
             case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
             case ACCEPTANCE, REFUSAL, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
             case PROOF_OF_SERVICE -> proof(issue, contacts);

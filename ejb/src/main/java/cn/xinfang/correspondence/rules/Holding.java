@@ -8,6 +8,8 @@ import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.supervision.SupervisionOpened;
+import cn.xinfang.petition.supervision.SupervisionPressed;
 
 /** Whether this node holds the parts of the journal that a paper is made of. */
 final class Holding {
@@ -34,6 +36,12 @@ final class Holding {
         }
         if (fact instanceof HandlingExtended it) {
             return it.text() != null;
+        }
+        if (fact instanceof SupervisionOpened it) {
+            return it.remark() != null;
+        }
+        if (fact instanceof SupervisionPressed it) {
+            return it.remark() != null;
         }
         return !(fact instanceof OpinionIssued it) || opinion(it);
     }

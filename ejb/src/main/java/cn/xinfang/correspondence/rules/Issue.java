@@ -33,6 +33,9 @@ public record Issue(String key, DocumentKind kind, String number, LocalDate on, 
 
     /** The unit that issues it. */
     public UnitRef issuer() {
+        if (kind == DocumentKind.SUPERVISION_LETTER) {
+            return Demands.opening(this).from();
+        }
         return fact instanceof PetitionLinked link ? link.by() : state.assignment().holder();
     }
 
