@@ -2,6 +2,7 @@ package cn.xinfang.docket;
 
 import cn.xinfang.directory.CodeTables;
 import cn.xinfang.docket.rules.Light;
+import cn.xinfang.docket.rules.Presented;
 import cn.xinfang.docket.rules.Sentences;
 import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.journal.History;
@@ -21,6 +22,7 @@ import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.review.Round;
+import cn.xinfang.petition.routing.ClaimWay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
@@ -51,8 +53,7 @@ class CasePages {
                 claims(state), state.terms().all().stream().map(term -> term(term, unitNames, at)).toList(),
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
-                orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.competence(),
+                orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(), Presented.masked(state), state.competence(),
                 state.handling().draft(), state.handling().toServe(), state.linking(), state.review(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
@@ -63,7 +64,11 @@ class CasePages {
             opinion.text().results().forEach(result -> results.put(result.number(), result));
         }
         return orEmpty(state.registration().claims()).stream()
-                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()))).toList();
+                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), way(state, claim))).toList();
+    }
+
+    private static ClaimWay way(PetitionState state, Claim claim) {
+        return state.routing().ways().stream().filter(it -> it.claim() == claim.number()).findFirst().orElse(null);
     }
 
     private static TermLine term(RunningTerm running, Map<String, String> unitNames, Situation at) {

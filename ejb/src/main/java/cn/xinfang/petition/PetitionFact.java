@@ -12,6 +12,7 @@ import cn.xinfang.petition.linking.LinkingFact;
 import cn.xinfang.petition.protection.ProtectionFact;
 import cn.xinfang.petition.registration.RegistrationFact;
 import cn.xinfang.petition.review.ReviewFact;
+import cn.xinfang.petition.routing.RoutingFact;
 import cn.xinfang.petition.supervision.SupervisionFact;
 import cn.xinfang.petition.takeover.TakeoverFact;
 import java.util.List;
@@ -24,7 +25,7 @@ public interface PetitionFact extends Fact {
             List.of(CompetenceFact.class,
                     RegistrationFact.class, AssignmentFact.class, HandlingFact.class, ClosingFact.class, LinkingFact.class,
                     SupervisionFact.class, TakeoverFact.class, AssistanceFact.class, ExecutionFact.class, ProtectionFact.class,
-                    EvaluationFact.class, ReviewFact.class);
+                    EvaluationFact.class, ReviewFact.class, RoutingFact.class);
 
     /** The petition after this fact. The only place where a petition changes. */
     PetitionState on(PetitionState state);

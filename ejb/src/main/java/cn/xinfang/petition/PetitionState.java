@@ -11,8 +11,10 @@ import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.protection.ProtectionState;
+import cn.xinfang.petition.registration.Presentation;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.review.ReviewState;
+import cn.xinfang.petition.routing.RoutingState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
 import java.time.LocalDate;
@@ -68,6 +70,16 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slice(ReviewState.class, ReviewState.NONE);
     }
 
+    public RoutingState routing() {
+        return slice(RoutingState.class, RoutingState.NONE);
+    }
+
+    /** Claims that go on nowhere else and are to be answered here; empty where only the stub is held. */
+    public List<Claim> openClaims() {
+        List<Claim> known = registration().claims() == null ? List.of() : registration().claims();
+        return known.stream().filter(claim -> routing().of(claim.number()).isEmpty()).toList();
+    }
+
     public SupervisionState supervision() {
         return slice(SupervisionState.class, SupervisionState.NONE);
     }
@@ -82,6 +94,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public ExecutionState execution() {
         return slice(ExecutionState.class, ExecutionState.NONE);
+    }
+
+    public Presentation presentation() {
+        return slice(Presentation.class, Presentation.PLAIN);
     }
 
     public ProtectionState protection() {
@@ -119,11 +135,14 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         if (reviewed()) {
             return review().endedOnBy();
         }
-        if (closing().end() != null) {
+        if (closed()) {
             return closing().on();
         }
         if (linking().joined() != null) {
             return linking().joined().on();
+        }
+        if (routing().settled()) {
+            return routing().on();
         }
         return handling().declining() == null ? null : handling().declining().on();
     }
@@ -132,7 +151,7 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         if (reviewed()) {
             return review().status().orElseThrow();
         }
-        if (closing().end() != null) {
+        if (closed()) {
             return closing().end();
         }
         if (linking().joined() != null) {
@@ -140,6 +159,9 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         }
         if (handling().declining() != null) {
             return Status.DECLINED;
+        }
+        if (routing().settled()) {
+            return routing().end();
         }
         if (handling().opinionServedOn() != null) {
             return Status.SERVED;
@@ -169,6 +191,11 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
     /** Whether a review says where it stands: it comes after the opinion, verified or not. */
     private boolean reviewed() {
         return review().status().isPresent() && (closing().end() == null || closing().end() == Status.VERIFIED);
+    }
+
+    /** A verified closing does not hold when a claim comes back that was thought to go on elsewhere. */
+    private boolean closed() {
+        return closing().end() != null && (closing().end() != Status.VERIFIED || routing().returned().isEmpty());
     }
 
     private <S extends SliceState> S slice(Class<S> type, S untouched) {

@@ -129,7 +129,24 @@ final class Policies {
     }
 
     static Policy unclassified() {
-        return require((state, at) -> !state.registration().classified(), "ALREADY_CLASSIFIED", "诉求分类已确认。", null);
+        return require((state, at) -> !state.registration().classified() || !state.routing().returned().isEmpty(),
+                "ALREADY_CLASSIFIED", "诉求分类已确认。", null);
+    }
+
+    /** A claim that is still to be answered here is of that kind. */
+    static Policy openClaim(String code, String message, Predicate<Claim> kind) {
+        return require((state, at) -> state.openClaims().stream().anyMatch(kind), code, message, "请先确认诉求分类和途径。");
+    }
+
+    /** The unit that sent a claim elsewhere asks; the body that received it may tell. */
+    static Policy takeUpAwaited() {
+        return require((state, at) -> !state.routing().awaited(at.actor().unit()).isEmpty(),
+                "NOTHING_AWAITED", "没有由你单位核实是否被接收的诉求。", "导入、移送后由经手单位登记回执。");
+    }
+
+    static Policy nothingReturned() {
+        return require((state, at) -> state.routing().returned().isEmpty(),
+                "CLAIM_RETURNED", "有诉求未被接收，还没有答复。", "请退回重办，由承办单位重新确认途径。");
     }
 
     static Policy classified() {

@@ -36,6 +36,7 @@ import cn.xinfang.petition.handling.DecliningText;
 import cn.xinfang.petition.handling.DraftText;
 import cn.xinfang.petition.handling.ExtensionText;
 import cn.xinfang.petition.handling.Ground;
+import cn.xinfang.petition.handling.LeadInText;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.OpinionText;
 import cn.xinfang.petition.handling.RecordContact;
@@ -72,6 +73,8 @@ import cn.xinfang.petition.review.ReviewOutcome;
 import cn.xinfang.petition.review.Round;
 import cn.xinfang.petition.review.SendBackReview;
 import cn.xinfang.petition.review.SignReview;
+import cn.xinfang.petition.routing.HandOverClaims;
+import cn.xinfang.petition.routing.RecordTakeUp;
 import cn.xinfang.petition.supervision.AnswerSupervision;
 import cn.xinfang.petition.supervision.CloseSupervision;
 import cn.xinfang.petition.supervision.Demand;
@@ -96,6 +99,9 @@ final class Acts {
     static final AcceptanceText ACCEPTANCE = new AcceptanceText("由本局调查核实，依法处理。", "王经办 0930-1234567");
     static final DecliningText DECLINING =
             new DecliningText(Ground.STATUTORY_ROUTE, "该劳动争议应当先行仲裁。", "安河县劳动人事争议仲裁委员会", "一年内提出");
+    static final StatutoryWay ARBITRATION = new StatutoryWay("0101", "劳动争议仲裁", "安河县劳动人事争议仲裁委员会", "一年内", "四十五日内裁决",
+            "《劳动争议调解仲裁法》第二十七条", "十五日内可起诉");
+    static final StatutoryWay INJURY = new StatutoryWay("0102", "工伤认定", "安河县社会保险行政部门", "一年内", "六十日内", "《工伤保险条例》第十七条、第二十条", null);
     static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地，账目需要审计。");
     static final AdmissionText ADMITTED = new AdmissionText(true, null, null, null);
     static final Set<CheckItem> ALL_CHECKED = EnumSet.allOf(CheckItem.class);
@@ -141,6 +147,19 @@ final class Acts {
 
     static Remind remind() {
         return new Remind(Town.COUNTY_OFFICE, "请在期限内办结并报告进展。");
+    }
+
+    /** Leads one claim into arbitration. */
+    static LeadInText leadIn(int claim) {
+        return leadIn(claim, Route.ARBITRATION, ARBITRATION);
+    }
+
+    static LeadInText leadIn(int claim, Route route, StatutoryWay way) {
+        return new LeadInText(List.of(new LeadInText.Led(claim, route, way)), "该请求应当先行通过法定途径解决。");
+    }
+
+    static HandOverClaims handOver(int claim) {
+        return new HandOverClaims(List.of(claim), Town.CITY_DISCIPLINE, false, "陇移〔2026〕1号", "请依规依纪依法处理。");
     }
 
     static Supervise supervise(LocalDate today) {
@@ -215,6 +234,9 @@ final class Acts {
             case CORRECT -> new Correct("录入有误", Letters.letter(state.registration().particulars().receivedOn(), Letters.WAGES));
             case CLASSIFY -> new ClassifyClaims(state.registration().claims());
             case REFER -> transfer(target);
+            case DRAFT_LEAD_IN -> draft(leadIn(1));
+            case HAND_OVER -> handOver(1);
+            case RECORD_TAKE_UP -> new RecordTakeUp(1, today, true, "收件回执〔2026〕3号");
             case OBJECT -> object();
             case DECIDE_OBJECTION -> decide(false);
             case RAISE_DISPUTE -> dispute(Town.CITY_LABOUR);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.function.Executable;
 class DecisionTableTest {
 
     private static final DecisionTable TABLE =
-            new DecisionTable("registration.txt", "assignment.txt", "handling.txt", "closing.txt", "linking.txt", "supervision.txt", "assistance.txt", "execution.txt",
+            new DecisionTable("registration.txt", "assignment.txt", "handling.txt", "routing.txt", "closing.txt", "linking.txt", "supervision.txt", "assistance.txt", "execution.txt",
                     "petitioner.txt", "competence.txt", "review.txt");
 
     @TestFactory

@@ -32,6 +32,7 @@ import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.PetitionersCorrected;
 import cn.xinfang.petition.registration.QueryCodeReissued;
+import cn.xinfang.petition.routing.TakeUpRecorded;
 import cn.xinfang.petition.takeover.TakeOver;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -64,7 +65,7 @@ class FactCodecTest {
             "party", "arbiter", "capacity", "how",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "subject", "satisfaction", "means", "justified",
-            "claim", "doneOn", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review",
+            "claim", "doneOn", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review", "last", "taken",
             "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
@@ -79,6 +80,7 @@ class FactCodecTest {
                 new LinkUndone(LinkKind.REPEAT, new UUID(7, 10), DAY, "不是同一事项"), new LeadMoved(new UUID(7, 10), Town.COUNTY_ROADS, DAY),
                 new LinkNoted(new UUID(7, 1), "n", LinkKind.SAME_LETTER, DAY, Town.CITY_OFFICE, false, "市长"),
                 new LinkNoteWithdrawn(new UUID(7, 1), LinkKind.SAME_LETTER, DAY, "内容不同"),
+                new TakeUpRecorded("陇移〔2026〕1号", 1, DAY, false, "不属于本机关管辖"),
                 new AccessListGiven(DAY, IdentityCheck.ID_DOCUMENT), new QueryCodeReissued(DAY, IdentityCheck.ID_DOCUMENT, "hash"), new PetitionersCorrected(DAY, "搬家", "户口簿", List.of(Letters.MOVED)),
                 new EvaluationGiven(DAY, Subject.UNIT, "621002", "620001", Satisfaction.UNSATISFIED, Means.PAPER, new UUID(3, 3), Set.of(Grievance.LATE), "太慢",
                         Acts.SHEET, DAY.atTime(10, 30)),

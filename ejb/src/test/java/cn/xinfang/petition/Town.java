@@ -23,6 +23,9 @@ final class Town {
     static final UnitRef TOWNSHIP = new UnitRef("621010", "安河县青山镇", COUNTY, false, List.of("621000"));
     static final UnitRef TOWNSHIP_STATION = new UnitRef("621011", "青山镇水管站", COUNTY, false, List.of("621010", "621000"));
     static final UnitRef COUNTY_GOVERNMENT = new UnitRef("621000", "安河县人民政府", COUNTY, false, List.of());
+    static final UnitRef CITY_DISCIPLINE = new UnitRef("620003", "陇宁市纪委监委", CITY, false, List.of());
+    static final UnitRef CITY_LAW = new UnitRef("620004", "陇宁市委政法委", CITY, false, List.of());
+    static final UnitRef RIVER_TOWNSHIP = new UnitRef("622010", "河滨区柳林镇", "621302", false, List.of("622000"));
     static final UnitRef RIVER_OFFICE = new UnitRef("622001", "河滨区信访局", "621302", true, List.of("622000"));
 
     private Town() {

@@ -14,6 +14,7 @@ import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.petition.routing.ClaimsLedIn;
 import cn.xinfang.petition.supervision.UrgentReported;
 import java.util.List;
 
@@ -28,8 +29,10 @@ public final class Composition {
         return switch (issue.kind()) {
             case TRANSFER_LETTER -> Letters.transfer(issue, contacts);
             case ASSIGNMENT_LETTER -> Letters.assignment(issue, contacts);
+            case HAND_OVER -> Letters.handOver(issue, contacts);
+            case SUPERVISION_LETTER -> Demands.letter(issue, contacts);
             case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
-            case ACCEPTANCE, REFUSAL, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
+            case ACCEPTANCE, REFUSAL, LEAD_IN, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
             case OBJECTION -> Reports.objection(issue, (ObjectionRaised) issue.fact(), contacts);
             case OBJECTION_REPLY -> Reports.reply(issue, (ObjectionDecided) issue.fact(), contacts);
             case COMPLETION_REPORT -> Reports.completion(issue, (DocumentServed) issue.fact(), contacts);
@@ -55,6 +58,9 @@ public final class Composition {
         }
         if (issue.fact() instanceof PetitionDeclined fact) {
             return Notices.declining(issue, fact, contacts);
+        }
+        if (issue.fact() instanceof ClaimsLedIn fact) {
+            return Notices.leadIn(issue, fact, contacts);
         }
         if (issue.fact() instanceof PetitionLinked fact) {
             return Linkages.notice(issue, fact, contacts);

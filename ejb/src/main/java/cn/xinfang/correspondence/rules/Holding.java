@@ -10,7 +10,11 @@ import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
 import cn.xinfang.petition.supervision.UrgentReported;
+import cn.xinfang.petition.supervision.SupervisionOpened;
+import cn.xinfang.petition.supervision.SupervisionPressed;
 
 /** Whether this node holds the parts of the journal that a paper is made of. */
 final class Holding {
@@ -35,6 +39,12 @@ final class Holding {
         if (fact instanceof PetitionDeclined it) {
             return it.text() != null;
         }
+        if (fact instanceof ClaimsLedIn it) {
+            return it.text() != null;
+        }
+        if (fact instanceof ClaimsHandedOver it) {
+            return it.to() != null;
+        }
         if (fact instanceof HandlingExtended it) {
             return it.text() != null;
         }
@@ -46,6 +56,12 @@ final class Holding {
         }
         if (fact instanceof UrgentReported it) {
             return it.means() != null;
+        }
+        if (fact instanceof SupervisionOpened it) {
+            return it.remark() != null;
+        }
+        if (fact instanceof SupervisionPressed it) {
+            return it.remark() != null;
         }
         return !(fact instanceof OpinionIssued it) || opinion(it);
     }

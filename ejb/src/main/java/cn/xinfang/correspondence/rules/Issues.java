@@ -20,6 +20,10 @@ import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.supervision.UrgentReported;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.QueryCodeReissued;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.supervision.SupervisionOpened;
+import cn.xinfang.petition.supervision.SupervisionPressed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +101,16 @@ public final class Issues {
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }
+        } else if (fact instanceof ClaimsHandedOver it) {
+            boolean confidential = state.registration().particulars().confidential();
+            add(DocumentKind.HAND_OVER, it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
+            if (!state.registration().particulars().anonymous()) {
+                add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
+            }
+        } else if (fact instanceof SupervisionOpened it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
+        } else if (fact instanceof SupervisionPressed it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
         } else if (fact instanceof DocumentServed it) {
             serve(it);
             if (it.notice() == NoticeKind.OPINION && state.assignment().mode() == ReferralMode.ASSIGN) {
@@ -122,6 +136,8 @@ public final class Issues {
             add(DocumentKind.ACCEPTANCE, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof PetitionDeclined it) {
             add(DocumentKind.REFUSAL, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof ClaimsLedIn it) {
+            add(DocumentKind.LEAD_IN, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof PetitionLinked it && it.kind().joins()) {
             add(it.notice() == NoticeKind.PROCEDURAL ? DocumentKind.PROCEDURAL : DocumentKind.NO_LONGER_ACCEPTED, it.document(), it.on(),
                     signer, fact, state, naming);
@@ -141,11 +157,16 @@ public final class Issues {
     /** A service is of the latest notice of its kind. */
     private void serve(DocumentServed service) {
         for (int i = issues.size() - 1; i >= 0; i--) {
-            if (issues.get(i).kind().code().equals(service.notice().code())) {
+            if (is(issues.get(i).kind(), service.notice())) {
                 issues.set(i, issues.get(i).servedBy(service));
                 return;
             }
         }
+    }
+
+    /** Two kinds of notice have one code. */
+    private static boolean is(DocumentKind kind, NoticeKind notice) {
+        return kind.code().equals(notice.code()) && (kind == DocumentKind.LEAD_IN) == (notice == NoticeKind.LEAD_IN);
     }
 
     private static Stream<Issue> withProof(Issue issue) {

@@ -61,6 +61,9 @@ import cn.xinfang.petition.review.ReviewDecided;
 import cn.xinfang.petition.review.ReviewDraftSentBack;
 import cn.xinfang.petition.review.ReviewDrafted;
 import cn.xinfang.petition.review.ReviewRequested;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.routing.TakeUpRecorded;
 import cn.xinfang.petition.supervision.Reminded;
 import cn.xinfang.petition.supervision.SupervisionAnswered;
 import cn.xinfang.petition.supervision.SupervisionClosed;
@@ -126,13 +129,20 @@ public final class Sentences {
         say(PetitionLinked.class, it -> (it.kind().joins()
                 ? it.kind().label() + "，并入 " + it.lead().number() + "(" + it.lead().holder().name() + "，" + it.lead().standing().label() + ")，出具"
                 + it.notice().label() + numbered(it.document())
-                : "与 " + it.lead().number() + " 登记关联") + because(it.remark()) + "。");
+                : "与 " + it.lead().number() + " 登记" + it.kind().label()) + because(it.remark()) + "。");
         say(LinkUndone.class, it -> (it.kind().joins() ? "撤销并入，恢复原来的期限" : "撤销关联") + because(it.reason()) + "。");
         say(LeadMoved.class, it -> "所并入的件转由" + it.holder().name() + "办理。");
         say(LinkNoted.class, it -> it.kind().label() + " " + it.number() + (it.kind().joins() ? " 并入本件" : " 与本件关联")
                 + "，由" + it.unit().name() + "登记" + optional("，写给", it.addressee())
                 + (it.supervise() ? "。本件逾期未答复，应当督办" : "") + "。");
         say(LinkNoteWithdrawn.class, it -> (it.kind().joins() ? "一件并入被撤销" : "一件关联被撤销") + because(it.reason()) + "。");
+
+        say(ClaimsLedIn.class, it -> "导入法定途径" + numbered(it.document()) + because(it.text() == null ? null : it.text().claims().stream()
+                .map(led -> "诉求 " + led.number() + " " + led.way().name() + "（" + led.way().body() + "）").collect(Collectors.joining("；"))) + "。");
+        say(ClaimsHandedOver.class, it -> "移送" + (it.to() == null ? "有权处理的机关" : it.to().name()) + numbered(it.document())
+                + (it.claims() == null ? "" : "，诉求 " + it.claims().stream().map(String::valueOf).collect(Collectors.joining("、")))
+                + because(it.remark()) + "。");
+        say(TakeUpRecorded.class, it -> "诉求 " + it.claim() + (it.taken() ? "已被接收" : "未被接收，重新确认途径") + "(" + it.on() + ")" + because(it.note()) + "。");
 
         say(AnsweredDirectly.class, it -> "直接答复信访人" + because(it.answer()) + "。");
         say(FilingProposed.class, it -> "建议存档：" + it.reason().label() + optional("，", it.remark()) + "。");

@@ -3,6 +3,7 @@ package cn.xinfang.petition.handling;
 import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.petition.Action;
+import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
@@ -40,10 +41,14 @@ public record OpinionText(String facts, List<ClaimResult> results, String review
     @Override
     public Optional<Refusal> refusal(PetitionState state, Situation at) {
         Article article = new Article(state.ruleSet().lawTitle(), "第三十二条");
-        Set<Integer> claims = state.registration().claims().stream().map(Claim::number).collect(Collectors.toSet());
+        if (state.openClaims().stream().anyMatch(Claim::belongsElsewhere)) {
+            return Optional.of(new Refusal("LEAD_IN_FIRST", new Article(state.ruleSet().lawTitle(), Articles.otherWays(state.ruleSet())),
+                    "有诉求应当通过诉讼、仲裁、党员申诉或行政程序解决，不由处理意见答复。", "请先将其导入法定途径。"));
+        }
+        Set<Integer> claims = state.openClaims().stream().map(Claim::number).collect(Collectors.toSet());
         Set<Integer> answered = results.stream().map(ClaimResult::number).collect(Collectors.toSet());
         if (results.size() != claims.size() || !answered.equals(claims) || results.stream().anyMatch(result -> result.outcome() == null || blank(result.answer()))) {
-            return Optional.of(new Refusal("CLAIM_UNANSWERED", article, "每项诉求都要有处理结果和答复。", "请逐项答复。"));
+            return Optional.of(new Refusal("CLAIM_UNANSWERED", article, "每项未导入、未移送的诉求都要有处理结果和答复。", "请逐项答复。"));
         }
         if (results.stream().anyMatch(result -> blank(result.basis()))) {
             return Optional.of(new Refusal("BASIS_MISSING", article, "处理意见须写明法律、法规或政策依据。", "请逐项填写依据。"));

@@ -60,6 +60,7 @@ public record Serve(NoticeKind notice, LocalDate on, ServiceMeans means, String 
             case ACCEPTANCE -> state.handling().acceptedOn();
             case DECLINING -> state.handling().declining().on();
             case NO_LONGER_ACCEPTED, PROCEDURAL -> state.linking().joined().on();
+            case LEAD_IN -> state.routing().ledInOn();
             case EXTENSION -> state.handling().extension().on();
             case OPINION -> state.handling().opinion().on();
             case REVIEW_ADMISSION, REVIEW_OPINION, RE_EXAMINATION_ADMISSION, RE_EXAMINATION_OPINION ->

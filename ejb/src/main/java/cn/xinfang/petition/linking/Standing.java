@@ -37,10 +37,10 @@ public enum Standing {
      */
     public List<LinkKind> kinds(boolean head) {
         return switch (this) {
-            case IN_TIME, OVERDUE -> List.of(LinkKind.REPEAT, LinkKind.SAME_LETTER, LinkKind.RELATED);
-            case UNDER_REVIEW, REVIEW_OPEN -> List.of(LinkKind.REPEAT, LinkKind.RELATED);
-            case CONCLUDED -> head ? List.of(LinkKind.REPEAT, LinkKind.RELATED) : List.of(LinkKind.RELATED);
-            case OTHER -> List.of(LinkKind.RELATED);
+            case IN_TIME, OVERDUE -> List.of(LinkKind.REPEAT, LinkKind.SAME_LETTER, LinkKind.RELATED, LinkKind.DERIVED);
+            case UNDER_REVIEW, REVIEW_OPEN -> List.of(LinkKind.REPEAT, LinkKind.RELATED, LinkKind.DERIVED);
+            case CONCLUDED -> head ? List.of(LinkKind.REPEAT, LinkKind.RELATED, LinkKind.DERIVED) : List.of(LinkKind.RELATED, LinkKind.DERIVED);
+            case OTHER -> List.of(LinkKind.RELATED, LinkKind.DERIVED);
         };
     }
 

@@ -79,6 +79,14 @@ class IssuesTest {
     }
 
     @Test
+    void what_is_solved_elsewhere_gives_its_notice_or_its_letter() {
+        assertEquals(List.of("D15-1", "D02-1", "D04-1", "D14-D04-1"), keys(Cases.ledIn(2026).history()));
+        CaseHistory report = CaseHistory.received(CaseHistory.letter(2026, CaseHistory.REPORT)).does(OFFICE, Cases.HANDED_OVER);
+        assertEquals(List.of("D20-1", "D02-1"), keys(report.history()));
+        assertEquals(List.of(), keys(report.holding(PartName.STUB)));
+    }
+
+    @Test
     void what_was_assigned_is_reported_on_when_the_petitioner_has_the_opinion() {
         CaseHistory file = Cases.opined(Cases.accepted(Cases.assigned(2026))).on(5, 22)
                 .does(LABOUR, new Serve(NoticeKind.OPINION, LocalDate.of(2026, 5, 22), ServiceMeans.IN_PERSON, "测试甲", "本人签收"));
