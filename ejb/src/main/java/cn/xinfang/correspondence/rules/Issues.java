@@ -81,6 +81,17 @@ public final class Issues {
         return reading.issues.get(0);
     }
 
+    /** The papers that facts would make; name nobody in full. */
+    public static List<Issue> preview(List<PetitionFact> facts, PetitionState state, String signer) {
+        Issues reading = new Issues();
+        PetitionState before = state;
+        for (PetitionFact fact : facts) {
+            reading.take(fact, before, signer);
+            before = fact.on(before);
+        }
+        return reading.issues.stream().map(Issue::masked).filter(Holding::suffices).toList();
+    }
+
     private void take(PetitionFact fact, PetitionState state, String signer) {
         if (fact instanceof PetitionReferred it) {
             if (it.mode() == ReferralMode.TRANSFER || it.mode() == ReferralMode.ASSIGN) {
