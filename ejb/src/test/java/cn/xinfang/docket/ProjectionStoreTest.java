@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class ProjectionStoreTest {
 
     private static final List<String> TABLES = List.of("petition", "petition_words", "petition_unit", "petition_claim", "petition_clock",
-            "petition_link", "petition_task", "petition_likeness");
+            "petition_link", "petition_task", "petition_supervision", "petition_likeness");
 
     @Test
     void a_projection_rebuilt_from_the_journal_has_equal_rows() {

@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<String, Object> words, List<Map<String, Object>> units,
                                 List<Map<String, Object>> claims, List<Map<String, Object>> clocks,
                                 List<Map<String, Object>> links, List<Map<String, Object>> tasks,
-                                List<Map<String, Object>> codes, List<Map<String, Object>> evaluations) {
+                                List<Map<String, Object>> supervisions, List<Map<String, Object>> codes,
+                                List<Map<String, Object>> evaluations) {
 
     /** Where nothing is due the petition comes last. */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -53,7 +54,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
         matter(petition, state);
         petition.put("version", version);
         return new ProjectedPetition(state.id(), petition, row(state, "words", SearchWords.of(state)), units(state), claims(state),
-                clocks(state), links(state), tasks(state), codes(state), evaluations(state));
+                clocks(state), links(state), tasks(state), supervisions(state), codes(state), evaluations(state));
     }
 
     private static void registration(Map<String, Object> petition, Particulars particulars) {
@@ -150,6 +151,14 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
                     "since", task.since(), "due", task.due(), "law", task.article().law(), "place", task.article().place()));
         }
         return tasks;
+    }
+
+    private static List<Map<String, Object>> supervisions(PetitionState state) {
+        return state.supervision().supervisions().stream().map(it -> row(state, "id", it.opening().id(), "office_code", it.opening().from().code(),
+                "unit_code", it.opening().to().code(), "unit_name", it.opening().to().name(), "ground", it.opening().trigger().name(), "kind", name(it.opening().kind()),
+                "start_on", it.opening().start(), "level", it.level().name(), "opened_on", it.opening().on(), "due_on", it.dueOn(),
+                "waits_for", state.supervision().unanswered(state).contains(it) ? "UNIT" : "OFFICE",
+                "closed_on", it.open() ? null : it.closing().on())).toList();
     }
 
     /** At most one. */

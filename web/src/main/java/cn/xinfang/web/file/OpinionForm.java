@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import cn.xinfang.correspondence.Correspondence;
 import cn.xinfang.handling.HandlingDesk;
 import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.Finding;
 import cn.xinfang.petition.handling.OpinionText;
 import cn.xinfang.web.frame.Downloads;
 
@@ -34,10 +35,11 @@ public class OpinionForm implements Serializable {
     private String reviewBody;
 
     private List<ClaimAnswer> answers;
+    private transient List<Finding> findings;
 
     @PostConstruct
     void claims() {
-        answers = file.view().claims().stream().map(line -> new ClaimAnswer(line.claim())).toList();
+        answers = file.view().claims().stream().filter(line -> line.way() == null || line.way().refused()).map(line -> new ClaimAnswer(line.claim())).toList();
     }
 
     public List<ClaimAnswer> answers() {
@@ -51,6 +53,16 @@ public class OpinionForm implements Serializable {
     public String submit() {
         desk.submit(file.uuid(), draft());
         return file.done();
+    }
+
+    /** Looks for slips in what is drafted so far. */
+    public void proofread() {
+        findings = correspondence.proofread(file.uuid(), draft());
+    }
+
+    /** Null before it was proofread. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     public void preview() {
