@@ -19,9 +19,11 @@ class AccessibilityPageIT {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @Test
-    void the_page_of_signing_in_is_accessible() {
+    void the_pages_before_signing_in_are_accessible() {
         var page = BROWSER.open();
         page.navigate(Servers.city().httpUrl());
+        assertAccessible(page);
+        page.navigate(Servers.city().httpUrl() + "/kiosk/");
         assertAccessible(page);
     }
 
@@ -62,7 +64,7 @@ class AccessibilityPageIT {
         assertAccessible(page);
     }
 
-    private static void assertAccessible(Page page) {
+    static void assertAccessible(Page page) {
         assertEquals(List.of(), new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
                 .map(violation -> violation.getId() + " " + violation.getNodes().stream().map(node -> node.getTarget().toString()).toList()).toList());
     }
