@@ -1,6 +1,7 @@
 package cn.xinfang.correspondence;
 
 import cn.xinfang.audit.AccessLog;
+import cn.xinfang.casework.Counter;
 import cn.xinfang.casework.Petitions;
 import cn.xinfang.correspondence.rules.Composition;
 import cn.xinfang.correspondence.rules.Contacts;
@@ -13,10 +14,13 @@ import cn.xinfang.journal.History;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
+import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.handling.DraftText;
+import cn.xinfang.petition.handling.Finding;
+import cn.xinfang.petition.handling.Proofreading;
 import cn.xinfang.security.Official;
 import cn.xinfang.security.Officials;
 import cn.xinfang.security.crypto.QueryCode;
@@ -35,6 +39,9 @@ public class Correspondence {
     private Petitions petitions;
 
     @Inject
+    private Counter counter;
+
+    @Inject
     private Officials officials;
 
     @Inject
@@ -45,6 +52,9 @@ public class Correspondence {
 
     @Inject
     private AccessLog log;
+
+    @Inject
+    private Today today;
 
     /**
      * Everything that can be printed here, in the order of the file: letters, notices, and for each notice the proof of service,
@@ -74,12 +84,12 @@ public class Correspondence {
      * The receipt of a registration, or of a query code that was handed out anew.
      *
      * @param queryCode as it was handed out last
-     * @throws NotFoundException when there is no such petition for this official, or its petitioner is not held here
+     * @throws NotFoundException when this official's unit registered no such petition, or its petitioner is not held here
      * @throws RefusedException  {@code QUERY_CODE_WRONG}
      */
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
     public byte[] receipt(UUID petition, String queryCode) {
-        Issue issue = Issues.receipt(petitions.history(petition))
+        Issue issue = Issues.receipt(counter.registered(petition))
                 .orElseThrow(() -> new NotFoundException("receipt of petition " + petition));
         if (!QueryCode.verify(queryCode, petitions.visible(petition).registration().queryCodeHash())) {
             throw new RefusedException(Refusal.of("QUERY_CODE_WRONG", "查询码与该件不符。", "请使用登记时给出的查询码。"));
@@ -107,6 +117,16 @@ public class Correspondence {
         PetitionFact signed = text.signed(state, situation, null);
         Issue issue = Issues.preview(signed, state, official.name());
         return renderer.pdf(Composition.of(issue, contacts.of(issue)));
+    }
+
+    /**
+     * What should be looked at again in a draft before it is signed today.
+     *
+     * @throws NotFoundException when there is no such petition for this official
+     */
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public List<Finding> proofread(UUID petition, DraftText text) {
+        return Proofreading.of(text, petitions.visible(petition), today.date());
     }
 
     private Paper paper(Issue issue) {

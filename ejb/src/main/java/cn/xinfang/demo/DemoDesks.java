@@ -52,7 +52,7 @@ public class DemoDesks {
         on(RaiseObjection.class, (id, it) -> referrals.object(id, it.reasons(), it.competentUnit()));
         on(DecideObjection.class, (id, it) -> referrals.decideObjection(id, it.uphold(), it.remark()));
         on(SubmitDraft.class, (id, it) -> handling.submit(id, it.text()));
-        on(SignDraft.class, (id, it) -> handling.sign(id));
+        on(SignDraft.class, (id, it) -> handling.sign(id, Map.of()));
         on(SendBackDraft.class, (id, it) -> handling.sendBack(id, it.remark()));
         on(RecordContact.class, (id, it) -> handling.recordContact(id, it));
         on(RecordInvestigation.class, (id, it) -> handling.recordInvestigation(id, it));

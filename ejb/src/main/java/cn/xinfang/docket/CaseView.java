@@ -11,6 +11,7 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
+import cn.xinfang.petition.supervision.Supervision;
 import cn.xinfang.petition.takeover.Origin;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ import java.util.UUID;
  * @param evaluation what the petitioner said of the handling
  * @param origin      where an old record was read; null of all other petitions
  * @param executions how far the claims that the served opinion supports are carried out
+ * @param supervisions those in progress and those closed, in their order
  * @param options     every action, open or closed with its reason
  */
 public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
@@ -38,7 +40,7 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
                        Draft draft, Set<NoticeKind> toServe, LinkingState linking, EvaluationState evaluation, Origin origin,
-                       List<Execution> executions, List<Petition.Option> options) {
+                       List<Execution> executions, List<Supervision> supervisions, List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

@@ -19,6 +19,7 @@ import cn.xinfang.petition.handling.SubmitDraft;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 
 /** The desk of the unit in charge; a petition office declines and serves here too. */
@@ -43,10 +44,14 @@ public class HandlingDesk {
         petitions.act(petition, state -> new SubmitDraft(Ids.next(), text));
     }
 
-    /** Signs the waiting draft; decided for the head and, during his absence, for the deputy. */
+    /**
+     * Signs the waiting draft; decided for the head and, during his absence, for the deputy.
+     *
+     * @param answers why what proofreading found may stand, by the key of the finding
+     */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
-    public void sign(UUID petition) {
-        petitions.act(petition, state -> new SignDraft(number(state)));
+    public void sign(UUID petition, Map<String, String> answers) {
+        petitions.act(petition, state -> new SignDraft(number(state), answers));
     }
 
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})

@@ -9,6 +9,9 @@ import cn.xinfang.kernel.PetitionNumber;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.Situation;
+import cn.xinfang.petition.protection.Upward;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
 import cn.xinfang.petition.registration.CorrectPetitioners;
@@ -41,6 +44,9 @@ public class RegistrationDesk {
     private AccusedParties accusedParties;
 
     @Inject
+    private SuperiorOffice superior;
+
+    @Inject
     private DraftStore drafts;
 
     @Inject
@@ -70,8 +76,10 @@ public class RegistrationDesk {
         PetitionNumber number = numbers.next(official.node(), today.date(), group);
         String code = QueryCode.generate();
         UUID id = Ids.next();
-        Register register = new Register(number.toString(), petitions.unit(official.unit()), accusedParties.complete(registration), QueryCode.hash(code));
-        petitions.begin(id, register.decide(petitions.situation(official)), official);
+        Registration complete = accusedParties.complete(registration);
+        Register register = new Register(number.toString(), petitions.unit(official.unit()), complete, QueryCode.hash(code));
+        Situation situation = petitions.situation(official);
+        petitions.begin(id, Upward.following(register.decide(situation), PetitionState.unborn(id), superior.against(complete.accused()), situation), official);
         if (draft != null) {
             registered.fire(new DraftRegistered(draft, id, number.toString(), official.author()));
         }
@@ -80,7 +88,8 @@ public class RegistrationDesk {
 
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
     public void correct(UUID petition, String reason, Registration corrected) {
-        petitions.act(petition, state -> new Correct(reason, accusedParties.complete(corrected)));
+        Registration complete = accusedParties.complete(corrected);
+        petitions.act(petition, state -> new Upward(new Correct(reason, complete), superior.against(complete.accused())));
     }
 
     /**
@@ -104,6 +113,6 @@ public class RegistrationDesk {
     /** Confirms class and route of every claim; from then on content may leave the node, unless it is restricted. */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public void classify(UUID petition, List<Claim> claims) {
-        petitions.act(petition, state -> new ClassifyClaims(claims));
+        petitions.act(petition, state -> new Upward(new ClassifyClaims(claims), superior.against(state.registration().accused())));
     }
 }

@@ -43,6 +43,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第三十六条第一款" : "第四十条第一款";
     }
 
+    /** Nobody may suppress, obstruct or retaliate against a petitioner. */
+    public static String noRetaliation(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第三条第三款" : "第十八条第四款";
+    }
+
     /** Who supports a claim urges that it is carried out; both regulations say it in the same place. */
     public static String execution() {
         return "第三十二条第二款";

@@ -53,6 +53,7 @@ public final class RouteQuestions {
         return switch (claimClass) {
             case SUGGESTION -> Optional.of(new Article(rules.lawTitle(), older ? "第二十九条" : "第二十九条第一款"));
             case ACCUSATION -> Optional.of(new Article(rules.lawTitle(), older ? "第二十三条" : "第三十条第一款"));
+            case OBSTRUCTION -> Optional.of(new Article(rules.lawTitle(), Articles.noRetaliation(rules)));
             case INQUIRY -> Optional.empty();
             case APPEAL -> of(rules).stream().filter(it -> it.route() == route).map(Question::article).findFirst();
         };

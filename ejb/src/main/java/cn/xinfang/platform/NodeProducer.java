@@ -5,6 +5,7 @@ import cn.xinfang.attachment.TextRecogniser;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
+import cn.xinfang.kiosk.rules.KioskSettings;
 import cn.xinfang.notification.rules.SweepSchedule;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.annotation.Resource;
@@ -75,6 +76,12 @@ class NodeProducer {
     @Singleton
     SweepSchedule sweep() {
         return SweepSchedule.of(System.getenv("XINFANG_SWEEP"));
+    }
+
+    @Produces
+    @Singleton
+    KioskSettings kiosk() {
+        return KioskSettings.of(System.getenv("XINFANG_KIOSK"));
     }
 
     /** SQL on the transaction of the caller. */

@@ -10,12 +10,13 @@ import java.util.List;
  * The director's page.
  *
  * @param coverage    in words: up to when the data are complete, and which counties are missing
+ * @param obstruction complaints of being obstructed or retaliated against that the viewer's office has to take up
  * @param overdueBy   the units with most overdue petitions, the most first; at most {@link #LINES}
  * @param overdueUnits how many units have any
  * @param oldest      the petitions in hand that were received first, as far as lists show them
  */
 public record Overview(LocalDate today, String coverage, List<Period> periods, List<Row> rows, Figure inHand, Figure dueThisWeek,
-                       Figure overdue, List<UnitFigure> overdueBy, int overdueUnits, List<PetitionLine> oldest) {
+                       Figure overdue, Figure obstruction, List<UnitFigure> overdueBy, int overdueUnits, List<PetitionLine> oldest) {
 
     /** Units and oldest petitions that are shown at most. */
     public static final int LINES = 10;

@@ -55,6 +55,11 @@ final class Reading {
         return figure(Standing::overdue, held().with(PetitionView.OVERDUE));
     }
 
+    /** Complaints of being obstructed or retaliated against in the viewer's own hands. */
+    Figure obstruction() {
+        return new Figure(store.obstruction(viewer.unit()), 0, PetitionFilter.of(PetitionView.OBSTRUCTION));
+    }
+
     /** The most first. */
     List<UnitFigure> overdueByUnit() {
         Map<String, Long> hidden = store.overdueByUnitWithheld(area, today, viewer).stream()

@@ -48,6 +48,7 @@ import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
 import cn.xinfang.petition.registration.CorrectPetitioners;
+import cn.xinfang.petition.registration.GiveAccessList;
 import cn.xinfang.petition.registration.IdentityCheck;
 import cn.xinfang.petition.registration.ReissueCode;
 import cn.xinfang.petition.linking.Join;
@@ -128,7 +129,7 @@ final class Acts {
     /** An opinion that answers each of the given claims. */
     static OpinionText opinion(Claim... claims) {
         List<ClaimResult> results = List.of(claims).stream().map(claim ->
-                new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位支付。", "《劳动法》第五十条")).toList();
+                new ClaimResult(claim.number(), ClaimResult.Outcome.SUPPORTED, "责令用人单位" + claim.text() + "。", "《劳动法》第五十条")).toList();
         return new OpinionText("经查，欠薪属实。", results, "安河县人民政府");
     }
 
@@ -187,6 +188,7 @@ final class Acts {
             case FORWARD -> forward(Town.COUNTY_OFFICE);
             case RECORD_ASSISTANCE -> assist(today);
             case REISSUE_CODE -> new ReissueCode(IdentityCheck.ID_DOCUMENT, "another hash");
+            case GIVE_ACCESS_LIST -> new GiveAccessList(IdentityCheck.ID_DOCUMENT);
             case CORRECT_PETITIONERS -> new CorrectPetitioners("搬家", "户口簿", List.of(Letters.MOVED));
             case RECORD_EVALUATION -> onPaper(Subject.OFFICE, Satisfaction.SATISFIED);
             case VERIFY_EVALUATION -> new VerifyEvaluation(Subject.UNIT, true, today.atTime(15, 0), null);

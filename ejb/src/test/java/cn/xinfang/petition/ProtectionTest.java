@@ -47,11 +47,16 @@ class ProtectionTest {
     private static final UnitRef CITY_OFFICE = named("陇宁市信访局");
     private static final UnitRef COUNTY_OFFICE = named("安河县信访局");
 
-    /** Every unit that a command names. What it gives access to must go through C1; the others only say who acts. */
+    /**
+     * Every unit that a command names. What it gives access to must go through C1; the others only say who acts, or, as {@link ObstructionTest}
+     * shows, are passed over where it would reach the accused.
+     */
     private static final Map<String, Optional<Function<UnitRef, PetitionCommand>>> NAMED_BY_COMMANDS = Map.of(
             "Refer.to", Optional.of(to -> new Refer(ReferralMode.TRANSFER, to, null, "陇信转〔2026〕1号", null)),
             "Forward.to", Optional.of(Acts::forward),
+            "Upward.superior", Optional.empty(),
             "Remind.from", Optional.empty(),
+            "Supervise.from", Optional.empty(),
             "Relate.by", Optional.empty(),
             "Join.by", Optional.empty());
 

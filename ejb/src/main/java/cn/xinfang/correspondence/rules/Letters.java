@@ -7,7 +7,6 @@ import cn.xinfang.document.TransferLetter;
 import cn.xinfang.document.WhereaboutsNotice;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.law.Term;
-import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.assignment.PetitionReferred;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.registration.PetitionRegistered;
@@ -44,12 +43,12 @@ final class Letters {
     static WhereaboutsNotice whereabouts(Issue issue, Contacts contacts) {
         PetitionReferred fact = (PetitionReferred) issue.fact();
         return new WhereaboutsNotice(issue.state().ruleSet(), Frame.open(issue, contacts), Frame.petition(issue), fact.from().office(),
-                fact.mode() == ReferralMode.FORWARD, fact.mode() == ReferralMode.ASSIGN, fact.to().name(), fact.on(), contacts.ownNoticeRules());
+                fact.mode() == ReferralMode.FORWARD && fact.to().office(), fact.mode() == ReferralMode.ASSIGN, fact.to().name(), fact.on(), contacts.ownNoticeRules());
     }
 
     private static List<Caution> cautions(Issue issue) {
         List<Caution> cautions = new ArrayList<>();
-        if (issue.registration().claims().stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION)) {
+        if (issue.registration().claims().stream().anyMatch(claim -> claim.claimClass().accuses())) {
             cautions.add(Caution.REPORT);
         }
         if (issue.naming() == Naming.WITHHELD) {

@@ -24,7 +24,7 @@ final class Terminology {
     static Route route(Claim claim) {
         return switch (claim.claimClass()) {
             case SUGGESTION -> Route.SUGGESTION;
-            case ACCUSATION -> Route.REPORT;
+            case ACCUSATION, OBSTRUCTION -> Route.REPORT;
             case INQUIRY -> Route.INQUIRY;
             case APPEAL -> claim.route() == null ? Route.PETITION_PROCEDURE : appeal(claim.route());
         };

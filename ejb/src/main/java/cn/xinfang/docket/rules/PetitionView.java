@@ -27,6 +27,8 @@ public enum PetitionView {
     REMINDED,
     /** Mine; came again because it was not answered in time, and is still not ended. */
     PRESSED,
+    /** Complaints of being obstructed or retaliated against that the unit holds and has not sent on. */
+    OBSTRUCTION,
     ENDED,
     ALL
 }

@@ -23,6 +23,7 @@ import cn.xinfang.petition.execution.ExecutionChecked;
 import cn.xinfang.petition.execution.ExecutionDated;
 import cn.xinfang.petition.execution.ExecutionReported;
 import cn.xinfang.petition.handling.DocumentServed;
+import cn.xinfang.petition.handling.DraftProofread;
 import cn.xinfang.petition.handling.DraftSentBack;
 import cn.xinfang.petition.handling.DraftSubmitted;
 import cn.xinfang.petition.handling.HandlingExtended;
@@ -37,6 +38,7 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.PartErased;
@@ -87,6 +89,8 @@ public final class Sentences {
 
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
+        say(DraftProofread.class, it -> "校核后签发，保留：" + it.answers().stream().map(one -> one.finding() + "（" + one.reason() + "）")
+                .collect(Collectors.joining("；")) + "。");
         say(PetitionAccepted.class, it -> "受理" + numbered(it.document()) + because(it.text() == null ? null : it.text().way()) + "。");
         say(PetitionDeclined.class, it -> "不予受理" + numbered(it.document())
                 + because(it.text() == null ? null : it.text().ground().label()) + "。");
@@ -118,6 +122,7 @@ public final class Sentences {
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
         say(QueryCodeReissued.class, it -> "补发查询码" + because(it.check() == null ? null : it.check().label()) + "，原查询码作废。");
+        say(AccessListGiven.class, it -> "向信访人提供查阅记录" + because(it.check() == null ? null : it.check().label()) + "。");
         say(PetitionersCorrected.class, it -> "应信访人请求更正其本人信息。");
         say(EvaluationGiven.class, it -> "评价" + it.subject().label() + "：" + it.satisfaction().label() + "(" + it.means().label() + ")"
                 + optional("，", grievances(it.grievances())) + optional("，", it.remark()) + "。");

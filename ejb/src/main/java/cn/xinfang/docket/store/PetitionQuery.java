@@ -9,6 +9,7 @@ import cn.xinfang.docket.rules.PetitionOrder;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.docket.rules.SearchWords;
 import cn.xinfang.petition.Actor;
+import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Seat;
 import cn.xinfang.petition.Status;
 import jakarta.enterprise.context.Dependent;
@@ -138,6 +139,8 @@ public class PetitionQuery {
                     + " or p.referrerCode is null and p.holderNode = :node)" : "1 = 0", "served", Status.SERVED);
             case REMINDED -> conditions.and("p.remindedOn is not null and p.holderCode = :unit");
             case PRESSED -> conditions.and(mine + " and exists (select l.otherId from PetitionRow q join q.links l where q.id = p.id and l.supervise = true)");
+            case OBSTRUCTION -> conditions.and("p.endedOn is null and p.holderCode = :unit and exists"
+                    + " (select c.number from PetitionRow q join q.claims c where q.id = p.id and c.claimClass = :obstruction)", "obstruction", ClaimClass.OBSTRUCTION);
             case ENDED -> conditions.and("p.endedOn is not null");
             case ALL -> conditions.and("1 = 1");
         }

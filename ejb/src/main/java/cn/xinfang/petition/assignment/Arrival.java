@@ -28,11 +28,12 @@ public final class Arrival {
         return Optional.of(new PetitionArrived(assignment.custody(), today, List.copyOf(started)));
     }
 
-    /** An office takes whatever a unit forwards to it; there is nothing to object to. */
+    /** What is forwarded is taken; there is nothing to object to. */
     private static List<ClockKind> begun(AssignmentState assignment) {
+        ClockKind own = assignment.holder().office() ? ClockKind.T01 : ClockKind.T02;
         if (assignment.mode() == ReferralMode.FORWARD) {
-            return List.of(ClockKind.T01);
+            return List.of(own);
         }
-        return List.of(assignment.holder().office() ? ClockKind.T01 : ClockKind.T02, ClockKind.T04);
+        return List.of(own, ClockKind.T04);
     }
 }

@@ -5,7 +5,10 @@ public enum ReferralMode {
     TRANSFER("转送"),
     /** Important matters whose result must be reported back by a date. */
     ASSIGN("交办"),
-    /** Sent to a petition office by a unit that received it directly and is not competent; no transfer, no letter. */
+    /**
+     * Sent up: to a petition office by a unit that received it directly and is not competent, or by rule to the superior as a complaint of
+     * being obstructed; no transfer, no letter.
+     */
     FORWARD("上报");
 
     private final String label;

@@ -35,6 +35,11 @@ public record AcceptanceText(String way, String contact) implements DraftText {
                 : Optional.empty();
     }
 
+    @Override
+    public List<Passage> passages() {
+        return List.of(Passage.of("办理途径", way, 6));
+    }
+
     /** Sixty days start for every item of 2005, and for claims of the sixth case of Article 31 under 2022. */
     @Override
     public PetitionFact signed(PetitionState state, Situation at, String document) {

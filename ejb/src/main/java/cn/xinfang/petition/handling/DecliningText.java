@@ -8,6 +8,7 @@ import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,11 @@ public record DecliningText(Ground ground, String explanation, String competentB
                     "不予受理须说明理由并告知向哪个机关提出。", "请补全理由和有权处理的机关。"));
         }
         return Optional.empty();
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return List.of(Passage.of("理由", explanation, 8), Passage.of("有权处理的机关", competentBody, 2), Passage.of("提出的期限", timeLimit, 0));
     }
 
     @Override

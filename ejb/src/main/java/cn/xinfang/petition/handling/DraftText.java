@@ -7,6 +7,7 @@ import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Optional;
 
 /** What an officer drafts and the head of the unit signs. */
@@ -25,6 +26,9 @@ public sealed interface DraftText permits AcceptanceText, DecliningText, Extensi
 
     /** What is wrong with the text; empty if it may be submitted and signed. */
     Optional<Refusal> refusal(PetitionState state, Situation at);
+
+    /** The text piece by piece, as it is proofread. */
+    List<Passage> passages();
 
     /** The fact that the signature makes of it. */
     PetitionFact signed(PetitionState state, Situation at, String document);

@@ -9,6 +9,7 @@ import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,11 @@ public record ExtensionText(int days, String reason) implements DraftText {
         return reason == null || reason.isBlank()
                 ? Optional.of(new Refusal("EXTENSION_REASON", article, "延期须向信访人告知理由。", "请写明情况复杂在何处。"))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return List.of(Passage.of("延期理由", reason, 8));
     }
 
     @Override

@@ -8,6 +8,7 @@ import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,18 @@ public record OpinionText(String facts, List<ClaimResult> results, String review
         return blank(facts) || state.followsPetitionProcedure() && blank(reviewBody)
                 ? Optional.of(new Refusal("OPINION_TEXT", article, "处理意见须写明查明的事实；可以请求复查的，还须写明复查机关。", "请补全。"))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(Passage.of("查明的事实", facts, 8));
+        for (ClaimResult result : results) {
+            passages.add(Passage.of("诉求 " + result.number() + " 的答复", result.answer(), 4));
+            passages.add(Passage.of("诉求 " + result.number() + " 的依据", result.basis(), 0));
+        }
+        passages.add(Passage.of("复查机关", reviewBody, 0));
+        return passages;
     }
 
     @Override

@@ -25,13 +25,13 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.of(() -> everyClaim(state), () -> routes(state), () -> accusedKnown(state)),
+        return Decision.unless(Stream.of(() -> everyClaim(state), () -> Obstruction.mixed(claims), () -> routes(state), () -> accusedKnown(state)),
                 () -> Decision.of(new ClaimsClassified(restricted(state),
                         claims.stream().map(claim -> claim.confirmed(state.ruleSet())).toList())));
     }
 
     private boolean restricted(PetitionState state) {
-        return state.registration().particulars().confidential() || hasAccusation();
+        return state.registration().particulars().confidential() || accuses();
     }
 
     private Optional<Refusal> everyClaim(PetitionState state) {
@@ -55,8 +55,8 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
     }
 
     private Optional<Refusal> accusedKnown(PetitionState state) {
-        return hasAccusation() && !Accused.named(state.registration().accused())
-                ? Optional.of(Refusal.of("ACCUSED_MISSING", "检举控告件未登记被反映的人或单位。", "请先更正登记，填写被反映单位。"))
+        return accuses() && !Accused.named(state.registration().accused())
+                ? Optional.of(Refusal.of("ACCUSED_MISSING", "检举控告、阻拦报复投诉未登记被反映的人或单位。", "请先更正登记，填写被反映单位。"))
                 : Optional.empty();
     }
 
@@ -68,7 +68,7 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
         return claims.stream().filter(claim -> claim.claimClass() == ClaimClass.APPEAL);
     }
 
-    private boolean hasAccusation() {
-        return claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION);
+    private boolean accuses() {
+        return claims.stream().anyMatch(claim -> claim.claimClass().accuses());
     }
 }

@@ -8,7 +8,6 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Claim;
-import cn.xinfang.petition.ClaimClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +42,9 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
                 () -> refuseIf(!anonymous && (petitioners.isEmpty() || blank(petitioners.get(0).name())), "NAME_MISSING", "未填信访人姓名。", "请填写姓名，或勾选匿名。"),
                 () -> refuseIf(petitioners.stream().anyMatch(petitioner -> wrongIdNumber(petitioner, registeredOn)), "ID_NUMBER", "公民身份号码不符合校验规则。", "请核对证件号码，或留空。"),
                 () -> representatives(registeredOn),
-                () -> refuseIf(claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION) && !Accused.named(accused),
-                        "ACCUSED_MISSING", "检举控告件须登记被反映的人或单位所在单位。", "请选择被反映单位，系统据此避免转给该单位。"));
+                () -> refuseIf(accuses() && !Accused.named(accused),
+                        "ACCUSED_MISSING", "检举控告、阻拦报复投诉须登记被反映的人或单位所在单位。", "请选择被反映单位，系统据此避免转给该单位。"),
+                () -> Obstruction.mixed(claims));
     }
 
     /** All that stands against registering this on {@code today}, in the order in which it is refused. */
@@ -87,7 +87,11 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
 
     /** Whether its content is kept from all who do not handle it: a report against somebody, or secrecy asked for. */
     public boolean restricted() {
-        return confidential || claims.stream().anyMatch(claim -> claim.claimClass() == ClaimClass.ACCUSATION);
+        return confidential || accuses();
+    }
+
+    private boolean accuses() {
+        return claims.stream().anyMatch(claim -> claim.claimClass() != null && claim.claimClass().accuses());
     }
 
     private Optional<Refusal> representatives(LocalDate registeredOn) {

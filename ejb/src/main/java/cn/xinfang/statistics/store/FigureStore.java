@@ -65,6 +65,12 @@ public class FigureStore {
         return sql.withHandle(db -> standing(db, area, today, sunday, viewer));
     }
 
+    /** Open complaints of being obstructed or retaliated against that this unit holds. */
+    public long obstruction(String unit) {
+        return sql.withHandle(db -> db.select("select count(*) from counted_petition where ended_on is null and obstruction and holder_code = ?", unit)
+                .mapTo(Long.class).one());
+    }
+
     /** The unit with most overdue petitions first. */
     public List<UnitCount> overdueByUnit(Area area, LocalDate today) {
         return sql.withHandle(db -> overdueByUnit(db, area, today, null));

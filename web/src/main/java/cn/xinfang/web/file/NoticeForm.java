@@ -1,6 +1,7 @@
 package cn.xinfang.web.file;
 
 import java.io.Serializable;
+import java.util.List;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import cn.xinfang.petition.handling.AcceptanceText;
 import cn.xinfang.petition.handling.DecliningText;
 import cn.xinfang.petition.handling.DraftText;
 import cn.xinfang.petition.handling.ExtensionText;
+import cn.xinfang.petition.handling.Finding;
 import cn.xinfang.petition.handling.Ground;
 import cn.xinfang.web.frame.Downloads;
 
@@ -37,10 +39,21 @@ public class NoticeForm implements Serializable {
     private String competentBody;
     private String timeLimit;
     private int days = 30;
+    private transient List<Finding> findings;
 
     public String submit() {
         desk.submit(file.uuid(), draft());
         return file.done();
+    }
+
+    /** Looks for slips in what is drafted so far. */
+    public void proofread() {
+        findings = correspondence.proofread(file.uuid(), draft());
+    }
+
+    /** Null before it was proofread. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     public void preview() {

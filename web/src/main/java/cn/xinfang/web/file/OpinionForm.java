@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import cn.xinfang.correspondence.Correspondence;
 import cn.xinfang.handling.HandlingDesk;
 import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.Finding;
 import cn.xinfang.petition.handling.OpinionText;
 import cn.xinfang.web.frame.Downloads;
 
@@ -34,6 +35,7 @@ public class OpinionForm implements Serializable {
     private String reviewBody;
 
     private List<ClaimAnswer> answers;
+    private transient List<Finding> findings;
 
     @PostConstruct
     void claims() {
@@ -51,6 +53,16 @@ public class OpinionForm implements Serializable {
     public String submit() {
         desk.submit(file.uuid(), draft());
         return file.done();
+    }
+
+    /** Looks for slips in what is drafted so far. */
+    public void proofread() {
+        findings = correspondence.proofread(file.uuid(), draft());
+    }
+
+    /** Null before it was proofread. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     public void preview() {

@@ -1,7 +1,10 @@
 package cn.xinfang.web.file;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +30,22 @@ public class SigningForm implements Serializable {
     private PetitionFile file;
 
     private String remark;
+    private List<Proof> proofs;
+
+    /** What proofreading found in the draft. */
+    @PostConstruct
+    void proofread() {
+        proofs = file.view().draft() == null ? List.of()
+                : correspondence.proofread(file.uuid(), file.view().draft().text()).stream().map(Proof::new).toList();
+    }
+
+    public List<Proof> proofs() {
+        return proofs;
+    }
 
     public String sign() {
-        desk.sign(file.uuid());
+        desk.sign(file.uuid(), proofs.stream().filter(proof -> proof.getReason() != null)
+                .collect(Collectors.toMap(Proof::key, Proof::getReason)));
         return file.done();
     }
 

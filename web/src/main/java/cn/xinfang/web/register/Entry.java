@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import cn.xinfang.directory.UnitView;
+import cn.xinfang.docket.CaseView;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.ClaimClass;
@@ -68,6 +69,16 @@ public class Entry implements Serializable {
         attachments.addAll(from.attachments());
     }
 
+    /** Becomes a complaint of what happened because of another petition: about the same place and subject, and nothing else of it. */
+    void complain(CaseView petition, String opening) {
+        substance.setDivision(petition.particulars().division());
+        substance.setContentClass(petition.particulars().contentClass());
+        substance.setPurpose(Purpose.ACCUSATION);
+        substance.setText(opening);
+        claims.clear();
+        claims.add(new ClaimRow(ClaimClass.OBSTRUCTION));
+    }
+
     /** @param directory finds a unit by its code */
     Registration registration(Function<String, UnitView> directory) {
         Matter matter = new Matter(substance.getSummary(), substance.getText(), substance.getPlace(),
@@ -89,7 +100,12 @@ public class Entry implements Serializable {
 
     /** Whether somebody is reported, so that the form asks whom. */
     public boolean accusation() {
-        return claims.stream().anyMatch(it -> it.getClaimClass() == ClaimClass.ACCUSATION);
+        return claims.stream().anyMatch(it -> it.getClaimClass() != null && it.getClaimClass().accuses());
+    }
+
+    /** Whether it goes to the superior at once. */
+    public boolean obstruction() {
+        return claims.stream().anyMatch(it -> it.getClaimClass() == ClaimClass.OBSTRUCTION);
     }
 
     public void addClaim() {

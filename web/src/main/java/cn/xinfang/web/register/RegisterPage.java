@@ -51,6 +51,9 @@ public class RegisterPage implements Serializable {
     @Inject
     private StackWork work;
 
+    @Inject
+    private ComplaintStart complaint;
+
     private String draftId;
     private String serviceId;
     private Entry entry;
@@ -60,6 +63,7 @@ public class RegisterPage implements Serializable {
     public void begin() {
         if (draftId == null) {
             entry = last.next(times.today());
+            complaint.begin(entry);
             return;
         }
         entry = new Entry(draft.open(draftId));

@@ -2,6 +2,7 @@ package cn.xinfang.web.workbench;
 
 import static cn.xinfang.docket.rules.PetitionView.DUE_SOON;
 import static cn.xinfang.docket.rules.PetitionView.IN_TRANSIT;
+import static cn.xinfang.docket.rules.PetitionView.OBSTRUCTION;
 import static cn.xinfang.docket.rules.PetitionView.OVERDUE;
 import static cn.xinfang.docket.rules.PetitionView.PRESSED;
 import static cn.xinfang.docket.rules.PetitionView.TO_DECIDE;
@@ -24,7 +25,7 @@ import cn.xinfang.docket.rules.PetitionView;
  */
 public record Desk(List<PetitionView> figures, List<PetitionView> waiting) {
 
-    private static final Desk OFFICE_HEAD = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_SIGN), List.of(TO_SIGN, TO_DECIDE, PRESSED, TO_VERIFY));
+    private static final Desk OFFICE_HEAD = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_SIGN), List.of(OBSTRUCTION, TO_SIGN, TO_DECIDE, PRESSED, TO_VERIFY));
     private static final Desk CASE_OFFICER = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_DECIDE), List.of(TO_DECIDE, PRESSED, TO_VERIFY));
     private static final Desk CLERK = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, IN_TRANSIT), List.of());
     private static final Desk UNIT_HEAD = new Desk(List.of(OVERDUE, DUE_SOON, TO_RECEIVE, TO_SIGN), List.of(PRESSED, TO_SIGN, TO_SERVE));
