@@ -142,7 +142,7 @@ class SweepStoreTest {
     }
 
     private static void open(Desk desk, UUID id, UnitRef office) {
-        desk.node.journal().append(desk.read(id), List.of(Overdue.opening(desk.state(id), new UUID(9, 1), office, DUE.plusDays(1), DUE.plusDays(6))
+        desk.node.journal().append(desk.read(id), List.of(Overdue.opening(desk.state(id), new UUID(9, 1), office, DUE.plusDays(1), DUE.plusDays(1), DUE.plusDays(6))
                 .orElseThrow()), Author.SYSTEM);
     }
 
