@@ -29,7 +29,7 @@ class SweepPageIT {
         assertEquals(1, warned(database, petition));
         sweep(database);
         assertEquals(1, warned(database, petition), "nobody is warned or supervised twice");
-        assertEquals(1, database.number("select count(*) from petition_supervision where petition_id = ? and office_code = '6213000000001000001'", petition));
+        assertEquals(1, database.number("select count(*) from petition_supervision where petition_id = ? and office_code = '6213000000000010001'", petition));
 
         var unit = BROWSER.signedIn(Servers.city(), "songliping");
         assertThat(unit.locator("#duties")).containsText("被督办：办理并反馈");
