@@ -15,6 +15,7 @@ import cn.xinfang.petition.recusal.RecusalState;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.review.ReviewState;
+import cn.xinfang.petition.supervision.Supervision;
 import cn.xinfang.petition.takeover.Origin;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,7 @@ import java.util.UUID;
  * @param evaluation  what the petitioner said of the handling
  * @param origin      where an old record was read; null of all other petitions
  * @param executions how far the claims that the served opinion supports are carried out
+ * @param supervisions those in progress and those closed, in their order
  * @param options     every action, open or closed with its reason
  */
 public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
@@ -49,7 +51,8 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners, List<String> presented,
                        CompetenceState competence, List<Responsibility> responsible, RecusalState recusal, List<PartLine> parts,
                        Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
-                       EvaluationState evaluation, Origin origin, List<Execution> executions, List<Petition.Option> options) {
+                       EvaluationState evaluation, Origin origin, List<Execution> executions, List<Supervision> supervisions,
+                       List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

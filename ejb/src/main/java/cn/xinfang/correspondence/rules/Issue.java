@@ -39,11 +39,11 @@ public record Issue(String key, DocumentKind kind, String number, LocalDate on, 
 
     /** The unit that issues it. */
     public UnitRef issuer() {
-        if (fact instanceof ObjectionDecided) {
-            return state.assignment().referrer();
-        }
         if (kind == DocumentKind.SUPERVISION_LETTER) {
             return Demands.opening(this).from();
+        }
+        if (fact instanceof ObjectionDecided) {
+            return state.assignment().referrer();
         }
         return fact instanceof PetitionLinked link ? link.by() : state.assignment().holder();
     }

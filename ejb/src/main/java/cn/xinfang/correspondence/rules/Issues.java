@@ -101,16 +101,16 @@ public final class Issues {
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }
+        } else if (fact instanceof SupervisionOpened it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
+        } else if (fact instanceof SupervisionPressed it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
         } else if (fact instanceof ClaimsHandedOver it) {
             boolean confidential = state.registration().particulars().confidential();
             add(DocumentKind.HAND_OVER, it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }
-        } else if (fact instanceof SupervisionOpened it && it.document() != null) {
-            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
-        } else if (fact instanceof SupervisionPressed it && it.document() != null) {
-            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
         } else if (fact instanceof DocumentServed it) {
             serve(it);
             if (it.notice() == NoticeKind.OPINION && state.assignment().mode() == ReferralMode.ASSIGN) {
