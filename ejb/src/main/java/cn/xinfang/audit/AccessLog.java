@@ -8,6 +8,7 @@ import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Actor;
+import cn.xinfang.petition.Seat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The log of looks at people's data. */
 @Stateless
@@ -57,7 +59,13 @@ public class AccessLog {
             throw new RefusedException(Refusal.of("PURPOSE_MISSING", "查看信访人信息须说明用途。", "请写明用途，例如“电话联系信访人”。"));
         }
         store.add(new AccessEntry(Ids.next(), today.instant().atZone(Today.ZONE).toOffsetDateTime(), who.account(), who.name(),
-                who.unit(), petition, what, purpose.strip()));
+                who.unit(), petition, what, purpose.strip(), who.seats().stream().sorted().map(Seat::label).collect(Collectors.joining("、"))));
+    }
+
+    /** All looks at one petition on this node, the oldest first: for its petitioner. */
+    @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
+    public List<AccessRecord> of(UUID petition) {
+        return store.of(petition).stream().map(AccessRecord::of).toList();
     }
 
     /**

@@ -20,6 +20,7 @@ import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.review.Round;
 import cn.xinfang.petition.routing.ClaimWay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -52,7 +53,8 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.handling().draft(), state.handling().toServe(), state.linking(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
+                state.competence(),
+                state.handling().draft(), state.handling().toServe(), state.linking(), state.review(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
     private static List<ClaimLine> claims(PetitionState state) {
@@ -90,8 +92,13 @@ class CasePages {
         UnitRef registrar = state.registration().particulars().unit();
         names.put(registrar.code(), registrar.name());
         state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
+        state.review().rounds().stream().map(Round::request).forEach(it -> {
+            names.put(it.by().code(), it.by().name());
+            names.put(it.body().desk().code(), it.body().desk().name());
+        });
         state.supervision().supervisions().forEach(it -> names.put(it.opening().from().code(), it.opening().from().name()));
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
+        state.competence().concerned().forEach(unit -> names.put(unit.code(), unit.name()));
         return names;
     }
 

@@ -4,6 +4,7 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
+import cn.xinfang.petition.competence.CompetenceState;
 import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.HandlingState;
@@ -11,6 +12,7 @@ import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.protection.ProtectionState;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.review.ReviewState;
 import cn.xinfang.petition.routing.RoutingState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
@@ -55,6 +57,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slice(ClosingState.class, ClosingState.OPEN);
     }
 
+    public CompetenceState competence() {
+        return slice(CompetenceState.class, CompetenceState.UNDISPUTED);
+    }
+
     public LinkingState linking() {
         return slice(LinkingState.class, LinkingState.ALONE);
     }
@@ -67,6 +73,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
     public List<Claim> openClaims() {
         List<Claim> known = registration().claims() == null ? List.of() : registration().claims();
         return known.stream().filter(claim -> routing().of(claim.number()).isEmpty()).toList();
+    }
+
+    public ReviewState review() {
+        return slice(ReviewState.class, ReviewState.NONE);
     }
 
     public SupervisionState supervision() {
@@ -117,6 +127,9 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     /** The day on which it ended; null while it has not. */
     public LocalDate endedOn() {
+        if (reviewed()) {
+            return review().endedOnBy();
+        }
         if (closed()) {
             return closing().on();
         }
@@ -130,6 +143,9 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
     }
 
     public Status status() {
+        if (reviewed()) {
+            return review().status().orElseThrow();
+        }
         if (closed()) {
             return closing().end();
         }
@@ -151,13 +167,13 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         if (handling().acceptedOn() != null) {
             return handling().extendedTo() == null ? Status.ACCEPTED : Status.EXTENDED;
         }
-        if (assignment().objection() != null) {
+        if (assignment().objection() != null || competence().disputed()) {
             return Status.OBJECTED;
         }
         if (assignment().mode() == null) {
             return Status.REGISTERED;
         }
-        return assignment().mode() == ReferralMode.ASSIGN ? Status.ASSIGNED : Status.TRANSFERRED;
+        return assignment().mode() == ReferralMode.ASSIGN || assignment().dueOn() != null ? Status.ASSIGNED : Status.TRANSFERRED;
     }
 
     /** What is left to do besides the statutory periods, the duty that is due first in front. */
@@ -170,6 +186,11 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
     /** A verified closing does not hold when a claim comes back that was thought to go on elsewhere. */
     private boolean closed() {
         return closing().end() != null && (closing().end() != Status.VERIFIED || routing().returned().isEmpty());
+    }
+
+    /** Whether a review says where it stands: it comes after the opinion, verified or not. */
+    private boolean reviewed() {
+        return review().status().isPresent() && (closing().end() == null || closing().end() == Status.VERIFIED);
     }
 
     private <S extends SliceState> S slice(Class<S> type, S untouched) {

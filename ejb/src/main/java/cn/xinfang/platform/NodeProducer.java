@@ -5,6 +5,7 @@ import cn.xinfang.attachment.TextRecogniser;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
+import cn.xinfang.kiosk.rules.KioskSettings;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +69,12 @@ class NodeProducer {
     @Singleton
     NightSchedule night() {
         return NightSchedule.of(System.getenv("XINFANG_NIGHT"));
+    }
+
+    @Produces
+    @Singleton
+    KioskSettings kiosk() {
+        return KioskSettings.of(System.getenv("XINFANG_KIOSK"));
     }
 
     /** SQL on the transaction of the caller. */

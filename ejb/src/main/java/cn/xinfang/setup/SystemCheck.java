@@ -12,6 +12,7 @@ import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
+import cn.xinfang.kiosk.rules.KioskSettings;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import cn.xinfang.setup.rules.CheckLine;
 import cn.xinfang.setup.rules.Checks;
@@ -65,6 +66,9 @@ public class SystemCheck {
     @Inject
     private NightSchedule night;
 
+    @Inject
+    private KioskSettings kiosk;
+
     /** One line for each subject. */
     public List<CheckLine> lines() {
         return Checks.of(look());
@@ -84,7 +88,7 @@ public class SystemCheck {
                 IntStream.rangeClosed(today.date().getYear(), calendars.current().lastCoveredYear()).boxed().collect(Collectors.toSet()),
                 Files.isWritable(attachments()), freeBytes(), fixed ? Duration.ZERO : Duration.between(now, store.clock()),
                 fixed ? Optional.of(Duration.ZERO) : city.ahead(now), night.at().map(LocalTime::toString), demonstration(),
-                SystemCheck.class.getResource("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf") != null);
+                SystemCheck.class.getResource("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf") != null, kiosk.on());
     }
 
     private Optional<Membership> registered() {

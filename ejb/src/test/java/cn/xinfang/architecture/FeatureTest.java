@@ -39,6 +39,7 @@ class FeatureTest {
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("supervision", Set.of("petition", "casework", "directory", "security")),
             Map.entry("evaluation", Set.of("kernel", "petition", "casework", "directory", "attachment")),
+            Map.entry("kiosk", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "casework", "interconnection", "security.crypto")),
             Map.entry("worklist", Set.of("kernel", "petition", "directory", "docket", "document", "security", "audit")),
             Map.entry("assistance", Set.of("kernel", "journal", "petition", "casework", "directory", "security")),
             Map.entry("outside", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "intake", "attachment", "directory", "security", "security.crypto", "audit")),
@@ -47,10 +48,10 @@ class FeatureTest {
             Map.entry("notification", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "security")),
             Map.entry("interconnection", Set.of("kernel", "journal", "attachment", "directory", "security", "security.crypto")),
             Map.entry("reference", Set.of("kernel", "law", "security.crypto", "journal", "directory", "security", "interconnection")),
-            Map.entry("stationery", Set.of("kernel", "law", "directory", "document", "reference")),
-            Map.entry("setup", Set.of("kernel", "law", "security.crypto", "journal", "directory", "account", "reference", "interconnection")),
+            Map.entry("stationery", Set.of("kernel", "law", "directory", "document", "security", "reference")),
+            Map.entry("setup", Set.of("kernel", "law", "security.crypto", "journal", "directory", "account", "reference", "interconnection", "kiosk")),
             Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling")),
-            Map.entry("platform", Set.of("kernel", "attachment", "interconnection", "security.crypto")));
+            Map.entry("platform", Set.of("kernel", "attachment", "interconnection", "kiosk", "security.crypto")));
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cn.xinfang");

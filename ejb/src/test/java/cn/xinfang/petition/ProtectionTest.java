@@ -56,6 +56,7 @@ class ProtectionTest {
             "Forward.to", Optional.of(Acts::forward),
             "Upward.superior", Optional.empty(),
             "Remind.from", Optional.empty(),
+            "Supervise.from", Optional.empty(),
             "Relate.by", Optional.empty(),
             "Join.by", Optional.empty());
 

@@ -44,6 +44,7 @@ import cn.xinfang.petition.handling.RecordContact;
 import cn.xinfang.petition.handling.RecordInvestigation;
 import cn.xinfang.petition.handling.SendBackDraft;
 import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.handling.ServiceMeans;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
@@ -139,6 +140,12 @@ class RefusalTest {
                         new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.POST, "李某", " ")),
                 c("有住址却称无法告知", "PETITIONER_REACHABLE", "第二十三条第二款", Stage.已受理, unit,
                         new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.UNREACHABLE, null, "找不到人")),
+                c("邮寄没有单号", "TRACKING_NUMBER", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.POST, "李某", "挂号信")),
+                c("留置没有见证人", "WITNESS_MISSING", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.LEFT, "李某", "本人拒收")),
+                c("电子送达没有同意", "CONSENT_TO_ELECTRONIC", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.ELECTRONIC, "李某", "已到达")),
+                c("公告没有日期", "PUBLICATION_DAY", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.PUBLIC_NOTICE, "李某", "县报")),
+                c("公告不满三十日", "PUBLICATION_DAY", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.PUBLIC_NOTICE, "李某", "县报",
+                        new ServiceCircumstances(null, null, false, MONDAY.minusDays(10)))),
 
                 c("直接答复没有内容", "ANSWER_MISSING", null, Stage.已登记的建议, city, new AnswerDirectly(null)),
                 c("存档没有原因", "FILING_REASON", null, Stage.已登记, city, new ProposeFiling(null, "无")),
@@ -250,8 +257,14 @@ class RefusalTest {
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(SolvedElsewhereTest.refusals());
         covered.addAll(TakeOverTest.REFUSALS);
+        ReviewRefusalTest.refusals().forEach(it -> covered.add(it.code()));
+        covered.addAll(ProtectionTest.REFUSALS);
+        covered.addAll(PetitionerTest.REFUSALS);
+        covered.addAll(EvaluationTest.REFUSALS);
+        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "HEARING_DATE", "LATE_UNEXCUSED", "REPEATS_ANNULLED", "ROUTE_UNKNOWN_TO_RULES"));
         SupervisionRefusalTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(ProtectionTest.REFUSALS);
+        covered.addAll(CompetenceRefusalTest.REFUSALS);
         covered.addAll(PetitionerTest.REFUSALS);
         covered.addAll(EvaluationTest.REFUSALS);
         covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));

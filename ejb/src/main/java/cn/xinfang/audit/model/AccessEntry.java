@@ -24,12 +24,13 @@ public class AccessEntry {
     private UUID petitionId;
     private String what;
     private String purpose;
+    private String duty;
 
     protected AccessEntry() {
     }
 
     public AccessEntry(UUID id, OffsetDateTime at, UUID account, String personName, String unitCode, UUID petitionId,
-                       String what, String purpose) {
+                       String what, String purpose, String duty) {
         this.id = id;
         this.at = at;
         this.account = account;
@@ -38,6 +39,7 @@ public class AccessEntry {
         this.petitionId = petitionId;
         this.what = what;
         this.purpose = purpose;
+        this.duty = duty;
     }
 
     public UUID id() {
@@ -70,5 +72,10 @@ public class AccessEntry {
 
     public String purpose() {
         return purpose;
+    }
+
+    /** Null of looks before it was kept. */
+    public String duty() {
+        return duty;
     }
 }

@@ -39,6 +39,12 @@ public class AccessStore {
                 .setParameter("id", id == null ? LAST : id).setMaxResults(size).getResultList();
     }
 
+    /** The oldest first. */
+    public List<AccessEntry> of(UUID petition) {
+        return entities.createQuery("select a from AccessEntry a where a.petitionId = :petition order by a.id", AccessEntry.class)
+                .setParameter("petition", petition).getResultList();
+    }
+
     /** As {@link #before}, of exports. */
     public List<ExportEntry> exportsBefore(UUID id, int size) {
         return entities.createQuery("select e from ExportEntry e where e.id < :id order by e.id desc", ExportEntry.class)

@@ -8,6 +8,7 @@ import cn.xinfang.document.ProofOfService;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.HandlingExtended;
 import cn.xinfang.petition.handling.OpinionIssued;
+import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.linking.PetitionLinked;
@@ -62,6 +63,18 @@ public final class Composition {
         return Notices.opinion(issue, (OpinionIssued) issue.fact(), contacts);
     }
 
+    private static Delivery delivery(DocumentServed served) {
+        ServiceCircumstances circumstances = served.circumstances();
+        String outcome = circumstances == null || circumstances.publishedOn() == null ? served.proof()
+                : served.proof() + "，" + circumstances.publishedOn() + " 公告";
+        return new Delivery(Terminology.method(served.means()), served.on(), circumstances == null ? null : blankToNull(circumstances.place()), outcome,
+                circumstances == null ? null : blankToNull(circumstances.witness()), null);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     private static ProofOfService proof(Issue issue, Contacts contacts) {
         MergeRecord notice = notice(issue, contacts);
         DocumentServed served = issue.served();
@@ -70,8 +83,7 @@ public final class Composition {
                 notice.head().officer(), notice.head().phone(), List.of());
         String recipient = served == null || served.recipient() == null || served.recipient().isBlank()
                 ? petition.petitioner() : served.recipient();
-        Delivery delivery = served == null ? null
-                : new Delivery(Terminology.method(served.means()), served.on(), null, served.proof(), null, null);
+        Delivery delivery = served == null ? null : delivery(served);
         return new ProofOfService(notice.ruleSet(), head, petition, notice.title(), issue.number(), recipient, delivery);
     }
 }

@@ -78,7 +78,7 @@ public final class Issues {
 
     private void take(PetitionFact fact, PetitionState state, String signer) {
         if (fact instanceof PetitionReferred it) {
-            if (it.mode() != ReferralMode.FORWARD) {
+            if (it.mode() == ReferralMode.TRANSFER || it.mode() == ReferralMode.ASSIGN) {
                 boolean confidential = state.registration().particulars().confidential();
                 add(it.mode() == ReferralMode.TRANSFER ? DocumentKind.TRANSFER_LETTER : DocumentKind.ASSIGNMENT_LETTER,
                         it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);

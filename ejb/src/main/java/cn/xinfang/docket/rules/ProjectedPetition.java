@@ -7,12 +7,16 @@ import cn.xinfang.petition.RunningTerm;
 import cn.xinfang.petition.Task;
 import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.assignment.AssignmentState;
+import cn.xinfang.petition.evaluation.EvaluationGiven;
+import cn.xinfang.petition.evaluation.EvaluationWindow;
+import cn.xinfang.petition.evaluation.Subject;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.supervision.Reminded;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +31,8 @@ import java.util.stream.Collectors;
 public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<String, Object> words, List<Map<String, Object>> units,
                                 List<Map<String, Object>> claims, List<Map<String, Object>> clocks,
                                 List<Map<String, Object>> links, List<Map<String, Object>> tasks,
-                                List<Map<String, Object>> supervisions) {
+                                List<Map<String, Object>> supervisions, List<Map<String, Object>> codes,
+                                List<Map<String, Object>> evaluations) {
 
     /** Where nothing is due the petition comes last. */
     public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -49,7 +54,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
         matter(petition, state);
         petition.put("version", version);
         return new ProjectedPetition(state.id(), petition, row(state, "words", SearchWords.of(state)), units(state), claims(state),
-                clocks(state), links(state), tasks(state), supervisions(state));
+                clocks(state), links(state), tasks(state), supervisions(state), codes(state), evaluations(state));
     }
 
     private static void registration(Map<String, Object> petition, Particulars particulars) {
@@ -154,6 +159,20 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
                 "start_on", it.opening().start(), "level", it.level().name(), "opened_on", it.opening().on(), "due_on", it.dueOn(),
                 "waits_for", state.supervision().unanswered(state).contains(it) ? "UNIT" : "OFFICE",
                 "closed_on", it.open() ? null : it.closing().on())).toList();
+    }
+
+    /** At most one. */
+    private static List<Map<String, Object>> codes(PetitionState state) {
+        String hash = state.registration().queryCodeHash();
+        return hash == null ? List.of() : List.of(row(state, "code_hash", hash));
+    }
+
+    private static List<Map<String, Object>> evaluations(PetitionState state) {
+        return Arrays.stream(Subject.values()).flatMap(subject -> EvaluationWindow.of(state, subject).stream()).map(window -> {
+            EvaluationGiven said = state.evaluation().of(window.subject()).standing();
+            return row(state, "subject", window.subject().name(), "unit_code", window.unit().code(), "unit_name", window.unit().name(),
+                    "unit_node", window.unit().node(), "opened_on", window.opened(), "satisfaction", said == null ? null : said.satisfaction().name());
+        }).toList();
     }
 
     private static ClaimResult.Outcome outcome(PetitionState state, Claim claim) {

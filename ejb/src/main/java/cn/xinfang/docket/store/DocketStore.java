@@ -24,7 +24,9 @@ public class DocketStore {
             "petition_clock", ProjectedPetition::clocks,
             "petition_link", ProjectedPetition::links,
             "petition_task", ProjectedPetition::tasks,
-            "petition_supervision", ProjectedPetition::supervisions);
+            "petition_supervision", ProjectedPetition::supervisions,
+            "petition_query_code", ProjectedPetition::codes,
+            "petition_evaluation", ProjectedPetition::evaluations);
 
     private Jdbi sql;
 

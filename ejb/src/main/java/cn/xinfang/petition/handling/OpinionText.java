@@ -18,9 +18,15 @@ import java.util.stream.Collectors;
  * The handling opinion (信访工作条例 Article 32).
  *
  * @param facts      facts found
+ * @param difference what facts or reasons differ from those of the opinion that was annulled; null where none was, or every result is another
  * @param reviewBody where a review may be requested within thirty days; null where the law gives none
  */
-public record OpinionText(String facts, List<ClaimResult> results, String reviewBody) implements DraftText {
+public record OpinionText(String facts, List<ClaimResult> results, String reviewBody, String difference) implements DraftText {
+
+    /** An opinion that replaces none. */
+    public OpinionText(String facts, List<ClaimResult> results, String reviewBody) {
+        this(facts, results, reviewBody, null);
+    }
 
     @Override
     public Action action() {
@@ -47,6 +53,10 @@ public record OpinionText(String facts, List<ClaimResult> results, String review
         if (results.stream().anyMatch(result -> blank(result.basis()))) {
             return Optional.of(new Refusal("BASIS_MISSING", article, "处理意见须写明法律、法规或政策依据。", "请逐项填写依据。"));
         }
+        if (blank(difference) && repeats(state)) {
+            return Optional.of(Refusal.of("REPEATS_ANNULLED", "处理意见已被撤销并责令重新办理，不得以同一事实和理由作出同样的结果。",
+                    "请写明认定的事实或理由与被撤销的意见有何不同，或改变结果。"));
+        }
         return blank(facts) || state.followsPetitionProcedure() && blank(reviewBody)
                 ? Optional.of(new Refusal("OPINION_TEXT", article, "处理意见须写明查明的事实；可以请求复查的，还须写明复查机关。", "请补全。"))
                 : Optional.empty();
@@ -66,7 +76,14 @@ public record OpinionText(String facts, List<ClaimResult> results, String review
 
     @Override
     public PetitionFact signed(PetitionState state, Situation at, String document) {
-        return new OpinionIssued(state.assignment().custody(), at.today(), document, this);
+        return new OpinionIssued(state.assignment().custody(), at.today(), document, at.actor().account(), this);
+    }
+
+    /** Whether a claim gets the result that was annulled. */
+    private boolean repeats(PetitionState state) {
+        OpinionIssued annulled = state.review().annulled();
+        return annulled != null && annulled.text() != null && annulled.text().results().stream().anyMatch(old -> results.stream()
+                .anyMatch(result -> result.number() == old.number() && result.outcome() == old.outcome()));
     }
 
     private static boolean blank(String text) {

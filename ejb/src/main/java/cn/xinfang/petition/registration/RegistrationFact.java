@@ -5,5 +5,5 @@ import cn.xinfang.petition.PetitionFact;
 /** What happens to the registration block. Its author is the registering node. */
 public sealed interface RegistrationFact extends PetitionFact
         permits PetitionRegistered, RegistrationCorrected, ClaimsClassified, ClockRestated, PartErased,
-        QueryCodeReissued, PetitionersCorrected {
+        QueryCodeReissued, PetitionersCorrected, AccessListGiven {
 }

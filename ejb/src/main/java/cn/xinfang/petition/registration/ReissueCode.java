@@ -23,13 +23,8 @@ public record ReissueCode(IdentityCheck check, String queryCodeHash) implements 
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.of(this::checked, () -> anonymous(state)),
+        return Decision.unless(Stream.of(() -> IdentityCheck.refusal(check), () -> anonymous(state)),
                 () -> Decision.of(new QueryCodeReissued(at.today(), check, queryCodeHash)));
-    }
-
-    private Optional<Refusal> checked() {
-        return check == null
-                ? Optional.of(Refusal.of("IDENTITY_CHECK", "未说明怎样核对了身份。", "请先核对信访人身份，再选择核对方式。")) : Optional.empty();
     }
 
     private Optional<Refusal> anonymous(PetitionState state) {

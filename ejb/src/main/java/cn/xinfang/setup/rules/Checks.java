@@ -45,6 +45,7 @@ public final class Checks {
         checks.clocks();
         checks.fonts();
         checks.exchange();
+        checks.kiosk();
         checks.demonstration();
         return List.copyOf(checks.lines);
     }
@@ -153,6 +154,11 @@ public final class Checks {
             add("夜间互联", found.night().isPresent() ? GOOD : ATTENTION, found.night().map(at -> "每天 " + at + " 自动交换").orElse("不自动交换，只由人工发起"),
                     found.night().isPresent() ? "" : "设 XINFANG_NIGHT 为交换时间，如 00:30。");
         }
+    }
+
+    private void kiosk() {
+        add("自助查询", GOOD, found.kiosk() ? "已开放：/kiosk/ 不用登录，凭编号和查询码查询、评价；只在办事大厅的专用机器上打开"
+                : "没有开放；需要时设 XINFANG_KIOSK=on 后重新启动", "");
     }
 
     private boolean quiet(Instant succeeded) {

@@ -31,12 +31,13 @@ import java.util.Set;
  * @param night         when a county exchanges by itself, in words; empty where only people start it
  * @param demo          variables that are for demonstrations only and are set
  * @param fonts         the fonts of the documents are there
+ * @param kiosk         petitioners may ask without an account
  */
 public record Findings(Instant now, LocalDate today, boolean city, Map<String, String> database, Membership expected,
                        Optional<Membership> registered, Instant keysValidUntil, Map<String, String> neighbours, Map<String, Instant> peers,
                        int offices, int units, Map<Duty, Integer> holders, List<String> deserted, Set<Integer> years, boolean writable,
                        long freeBytes, Duration databaseAhead, Optional<Duration> cityAhead, Optional<String> night, List<String> demo,
-                       boolean fonts) {
+                       boolean fonts, boolean kiosk) {
 
     /** @param parent code of the superior node; empty at the city */
     public record Membership(String node, Optional<String> parent) {

@@ -150,6 +150,14 @@ class ChecksTest {
         return new Node();
     }
 
+    @Test
+    void the_check_says_whether_petitioners_may_ask_without_an_account() {
+        Node node = new Node();
+        assertTrue(node.line("自助查询").finding().startsWith("没有开放"));
+        node.kiosk = true;
+        assertTrue(node.line("自助查询").finding().startsWith("已开放：/kiosk/"));
+    }
+
     /** A county that lacks nothing, until a test takes something away. */
     private static final class Node {
 
@@ -172,11 +180,12 @@ class ChecksTest {
         String night = "00:30";
         List<String> demo = List.of();
         boolean fonts = true;
+        boolean kiosk;
 
         List<CheckLine> lines() {
             return Checks.of(new Findings(NOW, today, expected.parent().isEmpty(), Map.of("fsync", "on"), expected, Optional.ofNullable(registered),
                     NOW.plus(keys), neighbours, peers, offices, 12, holders, deserted, years, writable, free, databaseAhead, cityAhead,
-                    Optional.ofNullable(night), demo, fonts));
+                    Optional.ofNullable(night), demo, fonts, kiosk));
         }
 
         CheckLine line(String subject) {

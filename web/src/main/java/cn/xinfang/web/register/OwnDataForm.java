@@ -7,10 +7,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.xinfang.correspondence.AccessListDesk;
 import cn.xinfang.docket.CaseFile;
 import cn.xinfang.intake.RegistrationDesk;
 import cn.xinfang.petition.registration.IdentityCheck;
 import cn.xinfang.web.file.PetitionFile;
+import cn.xinfang.web.frame.Downloads;
 
 /** What the counter does at the petitioner's own request: a new query code, his data put right. */
 @Named("ownData")
@@ -24,6 +26,9 @@ public class OwnDataForm implements Serializable {
 
     @Inject
     private CaseFile files;
+
+    @Inject
+    private AccessListDesk accesses;
 
     @Inject
     private PetitionFile file;
@@ -41,6 +46,11 @@ public class OwnDataForm implements Serializable {
     public String correct() {
         desk.correctPetitioners(file.uuid(), reason, proof, persons().stream().map(it -> it.petitioner(true)).toList());
         return file.done();
+    }
+
+    /** Answers with the list of who opened his data. */
+    public void printAccessList() {
+        Downloads.pdf(accesses.print(file.uuid(), check), "查阅记录.pdf");
     }
 
     /** The petitioners in clear; looking at them is logged. */

@@ -1,0 +1,177 @@
+package cn.xinfang.kiosk;
+
+import cn.xinfang.casework.Petitions;
+import cn.xinfang.casework.Separately;
+import cn.xinfang.directory.Directory;
+import cn.xinfang.directory.UnitView;
+import cn.xinfang.directory.rules.UnitKind;
+import cn.xinfang.docket.store.QueryCodes;
+import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.PeerStore.PeerRow;
+import cn.xinfang.journal.Author;
+import cn.xinfang.journal.History;
+import cn.xinfang.journal.Journal;
+import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.kernel.PetitionNumber;
+import cn.xinfang.kernel.Refusal;
+import cn.xinfang.kernel.RefusedException;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.kiosk.rules.Contact;
+import cn.xinfang.kiosk.rules.Guesses;
+import cn.xinfang.kiosk.rules.KioskSettings;
+import cn.xinfang.kiosk.rules.PublicFile;
+import cn.xinfang.kiosk.store.KioskTries;
+import cn.xinfang.law.Terms;
+import cn.xinfang.petition.Decision;
+import cn.xinfang.petition.Petition;
+import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.evaluation.Evaluate;
+import cn.xinfang.petition.evaluation.Evaluation;
+import cn.xinfang.security.crypto.QueryCode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Answers whoever has number and query code; nobody signs in. An unknown number is answered like a wrong code, after the same
+ * work. Every try is counted before it is looked at and stays counted.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Kiosk {
+
+    private static final Author PETITIONER = new Author(null, "信访人", null);
+
+    /** Of a code that nobody has. */
+    private static final String NOBODYS = QueryCode.hash(QueryCode.generate());
+
+    @Inject
+    private KioskSettings settings;
+
+    @Inject
+    private KioskTries tries;
+
+    @Inject
+    private QueryCodes codes;
+
+    @Inject
+    private Separately separately;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Petitions petitions;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private PeerStore peers;
+
+    @Inject
+    private NodeSettings node;
+
+    @Inject
+    private Today today;
+
+    /** Whether this node offers it. */
+    public boolean on() {
+        return settings.on();
+    }
+
+    /**
+     * How a petition stands.
+     *
+     * @param address from which the request comes
+     * @throws RefusedException {@code KIOSK_INPUT} for what is no number or no code, {@code KIOSK_WRONG}, {@code KIOSK_LOCKED} for a number
+     *                          after five wrong tries, {@code KIOSK_TOO_OFTEN} for an address
+     */
+    public PublicFile ask(String address, String number, String code) {
+        UUID petition = identified(address, number, code);
+        return separately.get(() -> view(Petition.fold(journal.read(petition, PetitionFact.class))));
+    }
+
+    /**
+     * Takes what the petitioner says and shows how the petition stands then.
+     *
+     * @throws RefusedException as {@link #ask}, and where he cannot say it (any more)
+     */
+    public PublicFile evaluate(String address, String number, String code, Evaluation evaluation) {
+        UUID petition = identified(address, number, code);
+        return separately.get(() -> {
+            History<PetitionFact> history = journal.read(petition, PetitionFact.class);
+            PetitionState state = Petition.fold(history);
+            if (!evaluatedHere(state)) {
+                throw new RefusedException(Refusal.of("KIOSK_ELSEWHERE", "该件不能在本机评价。", "请到登记该件的单位评价。"));
+            }
+            Decision decision = new Evaluate(evaluation, office()).decide(state, today.date(), petitions.terms());
+            if (decision instanceof Decision.Refused refused) {
+                throw new RefusedException(refused.refusal());
+            }
+            journal.append(history, ((Decision.Facts) decision).facts(), PETITIONER);
+            return view(Petition.fold(journal.read(petition, PetitionFact.class)));
+        });
+    }
+
+    private UUID identified(String address, String number, String code) {
+        String asked = PetitionNumber.parse(number == null ? "" : number).map(Object::toString).orElseThrow(() -> refused(Refusal.of("KIOSK_INPUT",
+                "信访件编号有误：应为 21 位数字。", "请按登记回执逐位核对后重新输入。")));
+        if (code == null || code.isBlank()) {
+            throw refused(Refusal.of("KIOSK_INPUT", "没有输入查询码。", "请输入登记回执上的 8 位查询码。"));
+        }
+        Guesses guesses = separately.get(() -> tries.count(asked, address, today.instant().atZone(Today.ZONE).toOffsetDateTime()));
+        guesses.refusal().ifPresent(refusal -> {
+            throw refused(refusal);
+        });
+        Optional<QueryCodes.Held> held = separately.get(() -> codes.find(asked));
+        boolean right = QueryCode.verify(code, held.map(QueryCodes.Held::hash).orElse(NOBODYS));
+        if (held.isEmpty() || !right) {
+            throw refused(guesses.wrongTry());
+        }
+        separately.get(() -> {
+            tries.forgive(asked);
+            return asked;
+        });
+        return held.get().petition();
+    }
+
+    private PublicFile view(PetitionState state) {
+        Terms terms = petitions.terms();
+        return PublicFile.of(state, today.date(), terms, this::contact, evaluatedHere(state), asOf(state));
+    }
+
+    /** The registering node writes what the petitioner says: it gave him the code. */
+    private boolean evaluatedHere(PetitionState state) {
+        return state.registration().particulars().unit().node().equals(node.node());
+    }
+
+    private String office() {
+        return directory.unitsOfNode(node.node()).stream().filter(it -> it.kind() == UnitKind.OFFICE).findFirst().orElseThrow().code();
+    }
+
+    private Contact contact(String unit) {
+        UnitView view = directory.unit(unit);
+        return new Contact(view.name(), view.phone(), view.address());
+    }
+
+    /** What another node did is known up to the last exchange with it, or with the city between. */
+    private LocalDateTime asOf(PetitionState state) {
+        String holder = state.assignment().holder().node();
+        Instant known = holder.equals(node.node()) ? today.instant()
+                : peers.find(holder).or(() -> node.parent().flatMap(peers::find)).map(PeerRow::succeededAt).orElse(null);
+        return known == null ? null : LocalDateTime.ofInstant(known, Today.ZONE);
+    }
+
+    private static RefusedException refused(Refusal refusal) {
+        return new RefusedException(refusal);
+    }
+}

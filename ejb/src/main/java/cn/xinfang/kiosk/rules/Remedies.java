@@ -1,0 +1,46 @@
+package cn.xinfang.kiosk.rules;
+
+import cn.xinfang.kernel.Article;
+import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.Articles;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.RunningTerm;
+import cn.xinfang.petition.handling.DecliningText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the petitioner can do, in sentences. */
+final class Remedies {
+
+    private Remedies() {
+    }
+
+    static List<String> of(PetitionState state, LocalDate today) {
+        List<String> ways = new ArrayList<>();
+        RuleSet rules = state.ruleSet();
+        if (!state.registration().restricted()) {
+            state.terms().running(ClockKind.T08).filter(it -> !it.overdue(today)).map(it -> review(state, it)).ifPresent(ways::add);
+            Optional.ofNullable(state.handling().declining()).map(it -> it.text()).map(Remedies::elsewhere).ifPresent(ways::add);
+            if (state.terms().all().stream().anyMatch(it -> it.running() && it.unit() != null && it.overdue(today))) {
+                ways.add("法定期限已过仍没有告知或者答复您的，可以要求信访部门督办(" + new Article(rules.lawTitle(), Articles.supervision(rules)) + ")。");
+            }
+        }
+        ways.add("认为工作人员与本件有利害关系的，可以要求他回避(" + new Article(rules.lawTitle(), rules == RuleSet.XFTL2005 ? "第三十条" : "第二十八条第三款") + ")。");
+        ways.add("本人信息有误的，可以到登记窗口更正；也可以查阅哪些岗位因什么用途看过您的信息(《个人信息保护法》第四十五条、第四十六条)。");
+        return List.copyOf(ways);
+    }
+
+    private static String review(PetitionState state, RunningTerm window) {
+        String body = Optional.ofNullable(state.handling().opinion()).map(it -> it.text()).map(it -> it.reviewBody()).filter(it -> !it.isBlank())
+                .orElse("原办理单位的上一级机关");
+        Article article = new Article(state.ruleSet().lawTitle(), state.ruleSet() == RuleSet.XFTL2005 ? "第三十四条" : "第三十五条");
+        return "不服处理意见的，可以在 " + window.term().dueLegal() + " 以前(含当日，以邮戳为准)向" + body + "请求复查(" + article + ")。";
+    }
+
+    private static String elsewhere(DecliningText text) {
+        return "可以向" + text.competentBody() + "提出" + (text.timeLimit() == null || text.timeLimit().isBlank() ? "。" : "，期限：" + text.timeLimit().strip() + "。");
+    }
+}

@@ -1,0 +1,2 @@
+/** What may be said in public of a petition, in plain words. Pure. */
+package cn.xinfang.kiosk.rules;
