@@ -2,6 +2,7 @@ package cn.xinfang.docket;
 
 import cn.xinfang.directory.CodeTables;
 import cn.xinfang.docket.rules.Light;
+import cn.xinfang.docket.rules.Presented;
 import cn.xinfang.docket.rules.Sentences;
 import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.journal.History;
@@ -52,8 +53,7 @@ class CasePages {
                 claims(state), state.terms().all().stream().map(term -> term(term, unitNames, at)).toList(),
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
-                orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.competence(),
+                orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(), Presented.masked(state), state.competence(),
                 state.handling().draft(), state.handling().toServe(), state.linking(), state.review(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 

@@ -28,6 +28,7 @@ import java.util.UUID;
  * @param claims      empty where this node holds only the stub
  * @param timeline    the oldest entry first
  * @param petitioners empty for anonymous petitions and where this node holds no identity
+ * @param presented   how it was brought, a line for each circumstance, names masked
  * @param competence  whether it is disputed who accepts
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
@@ -40,7 +41,7 @@ import java.util.UUID;
 public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
-                       List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
+                       List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners, List<String> presented,
                        CompetenceState competence, Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
                        EvaluationState evaluation, Origin origin, List<Execution> executions, List<Petition.Option> options) {
 

@@ -16,6 +16,10 @@ public enum DocumentKind {
     OPINION("D08", "意", "opinion", "信访事项处理意见书"),
     PROOF_OF_SERVICE("D14", "", "proof-of-service", "送达回证"),
     TRANSFER_LETTER("D15", "转", "transfer-letter", "信访事项转送函"),
+    OBJECTION("D19", "", "objection", "信访事项异议函"),
+    OBJECTION_REPLY("D19", "", "objection-reply", "信访事项异议核实意见"),
+    COMPLETION_REPORT("D16", "", "completion-report", "信访事项办结报告"),
+    URGENT_REPORT("D21", "", "urgent-report", "重大紧急信访信息专报"),
     ASSIGNMENT_LETTER("D16", "交", "assignment-letter", "信访事项交办函"),
     HAND_OVER("D20", "移", "hand-over", "信访事项移送函");
 

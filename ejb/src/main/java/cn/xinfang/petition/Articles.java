@@ -63,6 +63,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第二十一条第一款" : "第二十二条第二款";
     }
 
+    /** What is said is written down as it was said. */
+    public static String oral(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第十七条" : "第十九条第一款";
+    }
+
     /** At most five representatives. */
     public static String representatives(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";

@@ -11,6 +11,7 @@ import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.protection.ProtectionState;
+import cn.xinfang.petition.registration.Presentation;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.review.ReviewState;
 import cn.xinfang.petition.routing.RoutingState;
@@ -65,6 +66,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slice(LinkingState.class, LinkingState.ALONE);
     }
 
+    public ReviewState review() {
+        return slice(ReviewState.class, ReviewState.NONE);
+    }
+
     public RoutingState routing() {
         return slice(RoutingState.class, RoutingState.NONE);
     }
@@ -73,10 +78,6 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
     public List<Claim> openClaims() {
         List<Claim> known = registration().claims() == null ? List.of() : registration().claims();
         return known.stream().filter(claim -> routing().of(claim.number()).isEmpty()).toList();
-    }
-
-    public ReviewState review() {
-        return slice(ReviewState.class, ReviewState.NONE);
     }
 
     public SupervisionState supervision() {
@@ -93,6 +94,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public ExecutionState execution() {
         return slice(ExecutionState.class, ExecutionState.NONE);
+    }
+
+    public Presentation presentation() {
+        return slice(Presentation.class, Presentation.PLAIN);
     }
 
     public ProtectionState protection() {
@@ -183,14 +188,14 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
                         .thenComparing(Task::kind).thenComparing(Task::unit)).toList();
     }
 
-    /** A verified closing does not hold when a claim comes back that was thought to go on elsewhere. */
-    private boolean closed() {
-        return closing().end() != null && (closing().end() != Status.VERIFIED || routing().returned().isEmpty());
-    }
-
     /** Whether a review says where it stands: it comes after the opinion, verified or not. */
     private boolean reviewed() {
         return review().status().isPresent() && (closing().end() == null || closing().end() == Status.VERIFIED);
+    }
+
+    /** A verified closing does not hold when a claim comes back that was thought to go on elsewhere. */
+    private boolean closed() {
+        return closing().end() != null && (closing().end() != Status.VERIFIED || routing().returned().isEmpty());
     }
 
     private <S extends SliceState> S slice(Class<S> type, S untouched) {

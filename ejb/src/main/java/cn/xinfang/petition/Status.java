@@ -51,7 +51,7 @@ public enum Status {
     /** Nothing more is due from the petition office or the unit. */
     public boolean ended() {
         return switch (this) {
-            case VERIFIED, ANSWERED, CONCLUDED, PROCEDURE_ENDED, LED_IN, HANDED_OVER, DECLINED, NO_LONGER_ACCEPTED, JOINED, FILED, WITHDRAWN -> true;
+            case VERIFIED, ANSWERED, CONCLUDED, LED_IN, HANDED_OVER, PROCEDURE_ENDED, DECLINED, NO_LONGER_ACCEPTED, JOINED, FILED, WITHDRAWN -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package cn.xinfang.petition;
 
 /** What is left to do; the label says it to the person who has to. */
 public enum TaskKind {
+    NAME_REPRESENTATIVES("登记推选出的代表（更正登记）"),
     TAKE_UP_OBSTRUCTION("阻拦报复投诉：负责人当天研究，转送有权查处的机关"),
     ANSWER_REMINDER("被催办：办理并报告进展"),
     ANSWER_SUPERVISION("被督办：办理并反馈"),

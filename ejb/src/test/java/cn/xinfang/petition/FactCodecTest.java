@@ -65,7 +65,7 @@ class FactCodecTest {
             "party", "arbiter", "capacity", "how",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "subject", "satisfaction", "means", "justified",
-            "claim", "doneOn", "last", "taken", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review",
+            "claim", "doneOn", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review", "last", "taken",
             "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");

@@ -42,6 +42,10 @@ final class TwoNodes {
             Action.RECORD_ASSISTANCE, Action.JOIN, Action.RELATE, Action.UNDO_RELATE, Action.SEND_BACK_REVIEW, Action.GIVE_HELP,
             Action.DATE_EXECUTION, Action.REPORT_EXECUTION, Action.CHECK_EXECUTION, Action.RECORD_INVESTIGATION, Action.REMIND, Action.UNDO_JOIN);
 
+    /** Taken mostly, where they are open: so runs get to the end. */
+    private static final Set<Action> ON = EnumSet.of(Action.SIGN, Action.DRAFT_OPINION, Action.SERVE, Action.REQUEST_REVIEW, Action.DRAFT_REVIEW,
+            Action.SIGN_REVIEW, Action.SERVE_REVIEW, Action.END_PROCEDURE);
+
     private final Random random;
     private final Map<String, List<Recorded<PetitionFact>>> held = new LinkedHashMap<>();
     private LocalDate today = LocalDate.parse("2026-03-02");
@@ -98,8 +102,10 @@ final class TwoNodes {
         Actor actor = Town.person("某人" + random.nextInt(2), unit, unit.office()
                 ? new Seat[] {Seat.CASE_OFFICER, Seat.OFFICE_HEAD} : new Seat[] {Seat.UNIT_OFFICER, Seat.UNIT_HEAD});
         boolean mayEnd = random.nextInt(12) == 0;
-        List<Action> open = Petition.options(state, situation(actor)).stream().filter(Petition.Option::open)
-                .map(Petition.Option::action).filter(action -> mayEnd || !ENDS.contains(action)).toList();
+        List<Action> allowed = Petition.options(state, situation(actor)).stream().filter(Petition.Option::open).map(Petition.Option::action).toList();
+        List<Action> further = allowed.stream().filter(ON::contains).toList();
+        List<Action> open = !further.isEmpty() && random.nextInt(3) > 0 ? further
+                : allowed.stream().filter(action -> mayEnd || !ENDS.contains(action)).toList();
         if (open.isEmpty() || !(Petition.decide(state, command(pick(open), state), situation(actor)) instanceof Decision.Facts facts)) {
             return false;
         }
@@ -113,10 +119,10 @@ final class TwoNodes {
             case REFER -> random.nextBoolean() ? Acts.assign(target, today.plusDays(30)) : new Refer(ReferralMode.TRANSFER, target, null, null, null);
             case JOIN -> new Join(LinkKind.REPEAT, random.nextBoolean() ? Stage.lead(Stage.已受理, today)
                     : Stage.lead(Stage.已送达, today.minusDays(60)), Town.CITY_OFFICE, null, null);
-            case HAND_OVER -> new HandOverClaims(List.of(1), Town.CITY_LAW, true, "陇移〔2026〕1号", null);
-            case RECORD_TAKE_UP -> new RecordTakeUp(1, today, random.nextBoolean(), "回执");
             case RAISE_DISPUTE -> Acts.dispute(target);
             case REQUEST_REVIEW -> Acts.request(state, today);
+            case HAND_OVER -> new HandOverClaims(List.of(1), Town.CITY_LAW, true, "陇移〔2026〕1号", null);
+            case RECORD_TAKE_UP -> new RecordTakeUp(1, today, random.nextBoolean(), "回执");
             case DECIDE_OBJECTION -> Acts.decide(random.nextBoolean());
             default -> Acts.of(action, state, today, target);
         };

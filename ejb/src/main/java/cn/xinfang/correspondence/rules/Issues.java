@@ -6,6 +6,8 @@ import cn.xinfang.journal.Recorded;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.assignment.ObjectionDecided;
+import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.assignment.PetitionReferred;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.handling.DocumentServed;
@@ -15,6 +17,7 @@ import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.petition.supervision.UrgentReported;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.routing.ClaimsHandedOver;
@@ -79,9 +82,8 @@ public final class Issues {
     private void take(PetitionFact fact, PetitionState state, String signer) {
         if (fact instanceof PetitionReferred it) {
             if (it.mode() == ReferralMode.TRANSFER || it.mode() == ReferralMode.ASSIGN) {
-                boolean confidential = state.registration().particulars().confidential();
                 add(it.mode() == ReferralMode.TRANSFER ? DocumentKind.TRANSFER_LETTER : DocumentKind.ASSIGNMENT_LETTER,
-                        it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
+                        it.document(), it.on(), signer, fact, state, between(state));
             }
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
@@ -94,9 +96,22 @@ public final class Issues {
             }
         } else if (fact instanceof DocumentServed it) {
             serve(it);
+            if (it.notice() == NoticeKind.OPINION && state.assignment().mode() == ReferralMode.ASSIGN) {
+                add(DocumentKind.COMPLETION_REPORT, null, it.on(), signer, fact, state, between(state));
+            }
+        } else if (fact instanceof ObjectionRaised it) {
+            add(DocumentKind.OBJECTION, null, it.on(), signer, fact, state, between(state));
+        } else if (fact instanceof ObjectionDecided it) {
+            add(DocumentKind.OBJECTION_REPLY, null, it.on(), signer, fact, state, between(state));
+        } else if (fact instanceof UrgentReported it) {
+            add(DocumentKind.URGENT_REPORT, null, it.on(), signer, fact, state, Naming.WITHHELD);
         } else {
             notice(fact, state, signer, Naming.IN_FULL);
         }
+    }
+
+    private static Naming between(PetitionState state) {
+        return state.registration().particulars().confidential() ? Naming.WITHHELD : Naming.IN_FULL;
     }
 
     private void notice(PetitionFact fact, PetitionState state, String signer, Naming naming) {

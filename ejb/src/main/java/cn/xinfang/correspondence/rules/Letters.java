@@ -8,6 +8,7 @@ import cn.xinfang.document.TransferLetter;
 import cn.xinfang.document.WhereaboutsNotice;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.law.Term;
+import cn.xinfang.docket.rules.Presented;
 import cn.xinfang.petition.assignment.PetitionReferred;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.registration.PetitionRegistered;
@@ -26,7 +27,7 @@ final class Letters {
         PetitionRegistered fact = (PetitionRegistered) issue.fact();
         return new Receipt(issue.state().ruleSet(), Frame.open(issue, contacts), Frame.petition(issue), issue.issuer().office(),
                 fact.particulars().receivedOn(), fact.terms().get(0).dueLegal(), queryCode, contacts.queryAt(),
-                fileNames(issue.registration()));
+                fileNames(issue.registration()), Presented.inFull(issue.state()), issue.state().presentation().electionAsked());
     }
 
     static TransferLetter transfer(Issue issue, Contacts contacts) {

@@ -74,13 +74,22 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
         return !particulars.anonymous() && petitioners != null && petitioners.stream().anyMatch(Petitioner::reachable);
     }
 
-    /** A complaint of being obstructed is taken up by the head of the office on the day on which it comes. */
+    /** A complaint of being obstructed is taken up on the day on which it comes; who was asked to elect representatives is asked again. */
     private List<Task> takeUp(PetitionState state) {
         UnitRef holder = state.assignment().holder();
-        boolean waits = Obstruction.of(this) && holder.office() && state.assignment().arrived()
-                && Set.of(Status.REGISTERED, Status.TRANSFERRED).contains(state.status());
-        return waits ? List.of(new Task(TaskKind.TAKE_UP_OBSTRUCTION, holder.code(), state.assignment().arrivedOn(), state.assignment().arrivedOn(),
-                new Article(state.ruleSet().lawTitle(), Articles.noRetaliation(state.ruleSet())))) : List.of();
+        boolean undone = state.assignment().arrived() && Set.of(Status.REGISTERED, Status.TRANSFERRED).contains(state.status());
+        if (undone && holder.office() && Obstruction.of(this)) {
+            LocalDate since = state.assignment().arrivedOn();
+            return List.of(new Task(TaskKind.TAKE_UP_OBSTRUCTION, holder.code(), since, since, article(state, Articles.noRetaliation(state.ruleSet()))));
+        }
+        boolean unrepresented = state.status() == Status.REGISTERED && state.presentation().electionAsked() && petitioners != null
+                && petitioners.stream().noneMatch(Petitioner::representative);
+        return unrepresented ? List.of(new Task(TaskKind.NAME_REPRESENTATIVES, holder.code(), particulars.registeredOn(), null,
+                article(state, Articles.representatives(state.ruleSet())))) : List.of();
+    }
+
+    private static Article article(PetitionState state, String place) {
+        return new Article(state.ruleSet().lawTitle(), place);
     }
 
     /** Whether this node holds only the stub. */

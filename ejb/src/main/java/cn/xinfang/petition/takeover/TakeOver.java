@@ -55,7 +55,7 @@ public record TakeOver(String number, UnitRef registrar, UnitRef holder, OldReco
                 rules(), registrar, record.division(), record.contentClass(), record.people(),
                 record.people(), record.petitioner() == null, record.confidential(), false);
         return new PetitionRegistered(particulars, record.confidential() || record.accuses(), started, null, record.matter(), record.claims(),
-                List.of(), null, Stream.ofNullable(record.petitioner()).toList(), null);
+                List.of(), null, Stream.ofNullable(record.petitioner()).toList(), null, null);
     }
 
     /** A unit that finds an open record in its list from today on may object within the period of 2022, counted from today. */
