@@ -43,7 +43,7 @@ public final class Specimens {
     }
 
     Letterhead office(String mark) {
-        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126).toString(), mark.matches("[转交移]"), day(3, 1), "经办乙", "0930-0000002",
+        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126).toString(), mark.matches("[转交督移]"), day(3, 1), "经办乙", "0930-0000002",
                 List.of("安河县信访局"));
     }
 
@@ -156,10 +156,19 @@ public final class Specimens {
                 "已电话报告，并由分管负责人到现场听取群众意见。");
     }
 
+    SupervisionLetter supervisionLetter() {
+        return new SupervisionLetter(ruleSet, office("督"), petition, UNIT, "未按规定期限办结", new Article(ruleSet.lawTitle(), under2005() ? "第三十六条第一款第一项" : "第四十条第一款"),
+                "应于" + year + "年5月8日前办结（《" + ruleSet.lawTitle() + "》第三十" + (under2005() ? "三" : "四") + "条），至今未完成", "请抓紧办理，尽快出具处理意见", day(5, 15));
+    }
+
+    private boolean under2005() {
+        return ruleSet == RuleSet.XFTL2005;
+    }
+
     List<MergeRecord> all() {
         return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), procedural(false, false, false),
                 noLongerAccepted(), extension(),
-                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(),
+                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(), supervisionLetter(),
                 objection(), objectionReply(true), completionReport(), urgentReport());
     }
 

@@ -6,6 +6,7 @@ import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.kiosk.rules.KioskSettings;
+import cn.xinfang.notification.rules.SweepSchedule;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,6 +76,12 @@ class NodeProducer {
     @Singleton
     KioskSettings kiosk() {
         return KioskSettings.of(System.getenv("XINFANG_KIOSK"));
+    }
+
+    @Produces
+    @Singleton
+    SweepSchedule sweep() {
+        return SweepSchedule.of(System.getenv("XINFANG_SWEEP"));
     }
 
     /** SQL on the transaction of the caller. */

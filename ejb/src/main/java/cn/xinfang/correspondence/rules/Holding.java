@@ -13,6 +13,8 @@ import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.routing.ClaimsHandedOver;
 import cn.xinfang.petition.routing.ClaimsLedIn;
 import cn.xinfang.petition.supervision.UrgentReported;
+import cn.xinfang.petition.supervision.SupervisionOpened;
+import cn.xinfang.petition.supervision.SupervisionPressed;
 
 /** Whether this node holds the parts of the journal that a paper is made of. */
 final class Holding {
@@ -54,6 +56,12 @@ final class Holding {
         }
         if (fact instanceof UrgentReported it) {
             return it.means() != null;
+        }
+        if (fact instanceof SupervisionOpened it) {
+            return it.remark() != null;
+        }
+        if (fact instanceof SupervisionPressed it) {
+            return it.remark() != null;
         }
         return !(fact instanceof OpinionIssued it) || opinion(it);
     }

@@ -37,6 +37,9 @@ public record Issue(String key, DocumentKind kind, String number, LocalDate on, 
         if (fact instanceof ObjectionDecided) {
             return state.assignment().referrer();
         }
+        if (kind == DocumentKind.SUPERVISION_LETTER) {
+            return Demands.opening(this).from();
+        }
         return fact instanceof PetitionLinked link ? link.by() : state.assignment().holder();
     }
 

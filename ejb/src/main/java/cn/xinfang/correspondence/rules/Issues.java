@@ -22,6 +22,8 @@ import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.routing.ClaimsHandedOver;
 import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.supervision.SupervisionOpened;
+import cn.xinfang.petition.supervision.SupervisionPressed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,6 +96,10 @@ public final class Issues {
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }
+        } else if (fact instanceof SupervisionOpened it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
+        } else if (fact instanceof SupervisionPressed it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
         } else if (fact instanceof DocumentServed it) {
             serve(it);
             if (it.notice() == NoticeKind.OPINION && state.assignment().mode() == ReferralMode.ASSIGN) {
