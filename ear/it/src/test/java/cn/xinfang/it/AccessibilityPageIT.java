@@ -52,6 +52,9 @@ class AccessibilityPageIT {
         var page = BROWSER.signedIn(Servers.city(), "zhoujianping");
         page.navigate(Servers.city().httpUrl() + "/petition.xhtml?id=" + petition + "&do=CLASSIFY");
         assertAccessible(page);
+        page.getByLabel("分类", new Page.GetByLabelOptions().setExact(true)).selectOption("申诉求决");
+        page.locator(".questions").waitFor();
+        assertAccessible(page);
     }
 
     @Test
