@@ -1,17 +1,19 @@
 package cn.xinfang.casework;
 
+import cn.xinfang.docket.rules.Visibility;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.security.Official;
 import cn.xinfang.security.Officials;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** What a unit registered at its counter, also where it is kept from the petition since: only for what the petitioner takes home. */
+/** Petitions of which the petitioner takes something home: those that may be seen, and what the unit registered and is kept from since. */
 @ApplicationScoped
 public class Counter {
 
@@ -21,11 +23,12 @@ public class Counter {
     @Inject
     private Officials officials;
 
-    /** @throws NotFoundException when the signed-in official's unit registered no such petition */
-    public History<PetitionFact> registered(UUID id) {
+    /** @throws NotFoundException when there is no such petition for the signed-in official and his unit registered none */
+    public History<PetitionFact> petition(UUID id) {
         History<PetitionFact> history = journal.read(id, PetitionFact.class);
         PetitionState state = Petition.fold(history);
-        if (!state.known() || !state.registration().particulars().unit().code().equals(officials.current().unit())) {
+        Official official = officials.current();
+        if (!state.known() || !Visibility.allows(official.actor(), state) && !state.registration().particulars().unit().code().equals(official.unit())) {
             throw new NotFoundException("petition " + id);
         }
         return history;

@@ -15,6 +15,7 @@ import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
+import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
@@ -84,14 +85,15 @@ public class Correspondence {
      * The receipt of a registration, or of a query code that was handed out anew.
      *
      * @param queryCode as it was handed out last
-     * @throws NotFoundException when this official's unit registered no such petition, or its petitioner is not held here
+     * @throws NotFoundException when there is no such petition for this official and his unit registered none, or its petitioner is not held here
      * @throws RefusedException  {@code QUERY_CODE_WRONG}
      */
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
     public byte[] receipt(UUID petition, String queryCode) {
-        Issue issue = Issues.receipt(counter.registered(petition))
+        History<PetitionFact> history = counter.petition(petition);
+        Issue issue = Issues.receipt(history)
                 .orElseThrow(() -> new NotFoundException("receipt of petition " + petition));
-        if (!QueryCode.verify(queryCode, petitions.visible(petition).registration().queryCodeHash())) {
+        if (!QueryCode.verify(queryCode, Petition.fold(history).registration().queryCodeHash())) {
             throw new RefusedException(Refusal.of("QUERY_CODE_WRONG", "查询码与该件不符。", "请使用登记时给出的查询码。"));
         }
         MergeRecord record = Composition.receipt(issue, contacts.of(issue), queryCode);

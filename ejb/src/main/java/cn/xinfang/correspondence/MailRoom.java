@@ -74,7 +74,7 @@ public class MailRoom {
     }
 
     /**
-     * Labels for the notices of petitions, as PDF. Each petition opened is logged.
+     * Labels for the notices of petitions, as PDF, one for each representative. Each petition opened is logged.
      *
      * @param used    labels of the first sheet that are gone already
      * @param purpose what the names are needed for, in words
@@ -89,10 +89,12 @@ public class MailRoom {
         for (UUID petition : chosen) {
             PetitionState state = petitions.visible(petition);
             String number = state.registration().particulars().number();
-            Petitioner to = recipient(state).filter(it -> !state.handling().toServe().isEmpty()).orElseThrow(() -> new RefusedException(
-                    Refusal.of("NOTHING_TO_POST", number + " 没有待邮寄的文书或没有住址。", "请刷新页面，只选列出的信访件。")));
+            List<Petitioner> all = state.handling().toServe().isEmpty() ? List.of() : recipients(state);
+            if (all.isEmpty()) {
+                throw new RefusedException(Refusal.of("NOTHING_TO_POST", number + " 没有待邮寄的文书或没有住址。", "请刷新页面，只选列出的信访件。"));
+            }
             log.note(officials.current().actor(), petition, "信访人姓名和地址", purpose);
-            labels.add(new Label(to.address(), to.name(), number.substring(number.length() - 6)));
+            all.forEach(to -> labels.add(new Label(to.address(), to.name(), number.substring(number.length() - 6))));
         }
         return renderer.pdf(AddressLabels.of(labels, used));
     }
@@ -103,16 +105,17 @@ public class MailRoom {
             return null;
         }
         List<String> notices = state.handling().toServe().stream().map(NoticeKind::label).toList();
-        Optional<Petitioner> to = recipient(state);
+        Optional<Petitioner> to = recipients(state).stream().findFirst();
         return new PostLine(line.id(), line.number(), line.summary(), notices,
                 Masking.name(to.orElse(state.registration().petitioners().get(0)).name()), to.map(it -> Masking.address(it.address())).orElse(null));
     }
 
-    /** The first of the representatives, or else of the petitioners, whose address is known. */
-    private static Optional<Petitioner> recipient(PetitionState state) {
+    /** All representatives whose address is known, or else the first petitioner whose address is. */
+    private static List<Petitioner> recipients(PetitionState state) {
         List<Petitioner> known = Optional.ofNullable(state.registration().petitioners()).orElse(List.of()).stream()
                 .filter(it -> it.address() != null && !it.address().isBlank()).toList();
-        return known.stream().filter(Petitioner::representative).findFirst().or(() -> known.stream().findFirst());
+        List<Petitioner> elected = known.stream().filter(Petitioner::representative).toList();
+        return elected.isEmpty() ? known.stream().limit(1).toList() : elected;
     }
 
     private static LetterRegister.Line line(int position, LetterLine letter) {

@@ -67,9 +67,10 @@ public class CaseFile {
      */
     public Identity openIdentity(UUID id, String purpose) {
         Actor actor = officials.current().actor();
-        RegistrationState registration = visible(journal.read(id, PetitionFact.class), actor).registration();
+        PetitionState state = visible(journal.read(id, PetitionFact.class), actor);
+        RegistrationState registration = state.registration();
         log.note(actor, id, "信访人身份信息", purpose);
-        return new Identity(registration.petitioners() == null ? List.of() : registration.petitioners(), registration.accused());
+        return new Identity(registration.petitioners() == null ? List.of() : registration.petitioners(), registration.accused(), state.presentation());
     }
 
     private PetitionState visible(History<PetitionFact> history, Actor actor) {

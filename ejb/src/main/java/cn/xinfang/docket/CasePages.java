@@ -2,6 +2,7 @@ package cn.xinfang.docket;
 
 import cn.xinfang.directory.CodeTables;
 import cn.xinfang.docket.rules.Light;
+import cn.xinfang.docket.rules.Presented;
 import cn.xinfang.docket.rules.Sentences;
 import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.journal.History;
@@ -20,6 +21,8 @@ import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.review.Round;
+import cn.xinfang.petition.routing.ClaimWay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
@@ -50,8 +53,8 @@ class CasePages {
                 claims(state), state.terms().all().stream().map(term -> term(term, unitNames, at)).toList(),
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
-                orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(),
-                state.handling().draft(), state.handling().toServe(), state.linking(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
+                orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(), Presented.masked(state), state.competence(),
+                state.handling().draft(), state.handling().toServe(), state.linking(), state.review(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
     }
 
     private static List<ClaimLine> claims(PetitionState state) {
@@ -61,7 +64,11 @@ class CasePages {
             opinion.text().results().forEach(result -> results.put(result.number(), result));
         }
         return orEmpty(state.registration().claims()).stream()
-                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()))).toList();
+                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), way(state, claim))).toList();
+    }
+
+    private static ClaimWay way(PetitionState state, Claim claim) {
+        return state.routing().ways().stream().filter(it -> it.claim() == claim.number()).findFirst().orElse(null);
     }
 
     private static TermLine term(RunningTerm running, Map<String, String> unitNames, Situation at) {
@@ -85,8 +92,13 @@ class CasePages {
         UnitRef registrar = state.registration().particulars().unit();
         names.put(registrar.code(), registrar.name());
         state.assignment().holders().forEach(unit -> names.put(unit.code(), unit.name()));
+        state.review().rounds().stream().map(Round::request).forEach(it -> {
+            names.put(it.by().code(), it.by().name());
+            names.put(it.body().desk().code(), it.body().desk().name());
+        });
         state.supervision().supervisions().forEach(it -> names.put(it.opening().from().code(), it.opening().from().name()));
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
+        state.competence().concerned().forEach(unit -> names.put(unit.code(), unit.name()));
         return names;
     }
 

@@ -4,6 +4,7 @@ import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.Status;
 import cn.xinfang.petition.assignment.AssignmentState;
+import cn.xinfang.petition.competence.CompetenceState;
 import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.Execution;
 import cn.xinfang.petition.handling.Draft;
@@ -11,6 +12,7 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
+import cn.xinfang.petition.review.ReviewState;
 import cn.xinfang.petition.takeover.Origin;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +28,12 @@ import java.util.UUID;
  * @param claims      empty where this node holds only the stub
  * @param timeline    the oldest entry first
  * @param petitioners empty for anonymous petitions and where this node holds no identity
+ * @param presented   how it was brought, a line for each circumstance, names masked
+ * @param competence  whether it is disputed who accepts
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
- * @param evaluation what the petitioner said of the handling
+ * @param review      what became of the opinion above the unit
+ * @param evaluation  what the petitioner said of the handling
  * @param origin      where an old record was read; null of all other petitions
  * @param executions how far the claims that the served opinion supports are carried out
  * @param options     every action, open or closed with its reason
@@ -36,9 +41,9 @@ import java.util.UUID;
 public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
-                       List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners,
-                       Draft draft, Set<NoticeKind> toServe, LinkingState linking, EvaluationState evaluation, Origin origin,
-                       List<Execution> executions, List<Petition.Option> options) {
+                       List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners, List<String> presented,
+                       CompetenceState competence, Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
+                       EvaluationState evaluation, Origin origin, List<Execution> executions, List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

@@ -19,6 +19,6 @@ public class DocumentRegister {
      * @return as printed, e.g. 陇信转〔2026〕126号
      */
     public String next(String unit, String docSign, DocumentKind kind, LocalDate on) {
-        return numbers.next(unit, docSign, kind.mark(), on.getYear()).toString();
+        return numbers.next(unit, docSign, kind.mark(), on).toString();
     }
 }

@@ -14,9 +14,11 @@ import java.util.Objects;
  * @param queryCode        the query code in clear; not kept anywhere afterwards
  * @param queryAt          where the state can be asked for: web address, counter, telephone
  * @param attachments      names of the material handed in; may be empty
+ * @param presented        how it was brought, a line each: people, representatives, agent, scribe, language, help; may be empty
+ * @param electionAsked    whether this paper asks a group to elect representatives
  */
 public record Receipt(RuleSet ruleSet, Letterhead head, PetitionReference petition, boolean byPetitionOffice, LocalDate receivedOn,
-                      LocalDate dueOn, String queryCode, String queryAt, List<String> attachments) implements MergeRecord {
+                      LocalDate dueOn, String queryCode, String queryAt, List<String> attachments, List<String> presented, boolean electionAsked) implements MergeRecord {
 
     public Receipt {
         Objects.requireNonNull(receivedOn, "receivedOn");
@@ -24,6 +26,7 @@ public record Receipt(RuleSet ruleSet, Letterhead head, PetitionReference petiti
         Objects.requireNonNull(queryCode, "queryCode");
         Objects.requireNonNull(queryAt, "queryAt");
         attachments = List.copyOf(attachments);
+        presented = List.copyOf(presented);
     }
 
     @Override

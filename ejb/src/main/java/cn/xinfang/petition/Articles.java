@@ -53,6 +53,21 @@ public final class Articles {
         return "第三十二条第二款";
     }
 
+    /** Claims for which the law has another procedure. */
+    public static String otherWays(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第二十一条第一款第一项" : "第三十一条";
+    }
+
+    /** Matters of the courts and reports go to the bodies that have power over them. */
+    public static String handOver(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第二十一条第一款" : "第二十二条第二款";
+    }
+
+    /** What is said is written down as it was said. */
+    public static String oral(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第十七条" : "第十九条第一款";
+    }
+
     /** At most five representatives. */
     public static String representatives(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";

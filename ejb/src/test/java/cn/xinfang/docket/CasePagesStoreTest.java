@@ -39,7 +39,7 @@ class CasePagesStoreTest {
     void the_timeline_tells_what_happened_in_words_and_by_which_unit() {
         withAcceptedPetition(view -> assertEquals(List.of(
                 "安河县信访局 登记来信，收到日期 2026-03-03。",
-                "安河县信访局 确认诉求分类：1 申诉求决(信访程序)。",
+                "安河县信访局 确认诉求分类：1 申诉求决(信访程序)，依据《信访工作条例》第三十一条第六项。",
                 "安河县信访局 由安河县信访局转送安河县人力资源和社会保障局，文号 陇信转〔2026〕1号：请依法办理。",
                 "安河县信访局 到达承办单位，期限自 2026-03-03 起算。",
                 "安河县人力资源和社会保障局 提交受理告知书审签。",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.docket.rules.ProjectedPetition;
+import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.HandOver;
@@ -58,7 +59,8 @@ class ProtectionTest {
             "Remind.from", Optional.empty(),
             "Supervise.from", Optional.empty(),
             "Relate.by", Optional.empty(),
-            "Join.by", Optional.empty());
+            "Join.by", Optional.empty(),
+            "RequestReview.by", Optional.empty());
 
     /** Each kind of accused, seen from the city and from the county. */
     static Stream<Registration> reports() {
@@ -167,6 +169,28 @@ class ProtectionTest {
         Refusal refusal = Story.received(COUNTY_OFFICE, Letters.report(then, accused)).refuses(officer(COUNTY_OFFICE), Acts.transfer(accused));
         assertEquals(RuleSet.XFTL2005.lawTitle(), refusal.article().law());
         assertEquals("第二十三条", refusal.article().place());
+    }
+
+    @Test
+    void a_report_never_goes_to_the_accused_or_below_it_or_into_its_county() {
+        Story inCounty = Story.received(Town.COUNTY_OFFICE, Letters.report(MONDAY, Town.TOWNSHIP));
+        assertEquals("TARGET_IS_ACCUSED", inCounty.refuses(officer(Town.COUNTY_OFFICE), Acts.transfer(Town.TOWNSHIP)).code());
+        assertEquals("TARGET_IS_ACCUSED", inCounty.refuses(officer(Town.COUNTY_OFFICE), Acts.transfer(Town.TOWNSHIP_STATION)).code());
+        inCounty.does(officer(Town.COUNTY_OFFICE), Acts.transfer(Town.COUNTY_LABOUR));
+
+        Story inCity = Story.received(Town.CITY_OFFICE, Letters.report(MONDAY, Town.TOWNSHIP));
+        Refusal refusal = inCity.refuses(officer(Town.CITY_OFFICE), Acts.transfer(Town.COUNTY_LABOUR));
+        assertEquals("TARGET_IS_ACCUSED", refusal.code());
+        assertEquals(new Article("信访工作条例", "第三十条第三款"), refusal.article());
+        inCity.does(officer(Town.CITY_OFFICE), Acts.transfer(Town.CITY_LABOUR));
+    }
+
+    @Test
+    void a_report_against_a_unit_is_not_forwarded_to_an_office_that_it_heads() {
+        UnitRef government = new UnitRef("621000", "安河县人民政府", Town.COUNTY, false, List.of());
+        Story story = Story.received(Town.TOWNSHIP, Letters.report(MONDAY, government));
+        assertEquals("TARGET_IS_ACCUSED", story.refuses(officer(Town.TOWNSHIP), Acts.forward(Town.COUNTY_OFFICE)).code());
+        story.does(officer(Town.TOWNSHIP), Acts.forward(Town.CITY_OFFICE));
     }
 
     private static Refusal refused(Story story, Actor actor, UnitRef to, String reason) {

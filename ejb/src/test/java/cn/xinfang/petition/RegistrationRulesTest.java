@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.kernel.Article;
+import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.petition.registration.AgentKind;
 import cn.xinfang.petition.registration.Correct;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Petitioner;
+import cn.xinfang.petition.registration.Presentation;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +62,14 @@ class RegistrationRulesTest {
                         List.of(new Petitioner("李某", "青山镇", null, null, "11010519491231002X".replace('X', '1'), false)))),
                 new Case("六名代表", "TOO_MANY_REPRESENTATIVES", Letters.visit(TODAY, 12, 6)),
                 new Case("五人走访没有代表", "NO_REPRESENTATIVES", Letters.visit(TODAY, 5, 0)),
+                new Case("来信登记六名信访人", "ROSTER", form(Channel.LETTER, TODAY, TODAY, "0101", 12, 12, good.matter(), good.claims(), Collections.nCopies(6, Letters.WRITER))),
+                new Case("一人的联名信", "JOINT_LETTER", form(Channel.LETTER, TODAY, TODAY, "0101", 1, 1, joint(), good.claims(), good.petitioners())),
+                new Case("走访不是联名信", "JOINT_LETTER", form(Channel.VISIT, TODAY, TODAY, "0101", 3, 3, joint(), good.claims(), good.petitioners())),
+                new Case("代理人没有委托权限", "AGENT", brought(new Presentation(false, new Presentation.Agent("张某", null, AgentKind.LAWYER, " ", null), null, null, null, null))),
+                new Case("委托期限已满", "AGENT", brought(new Presentation(false, new Presentation.Agent("张某", null, AgentKind.LAWYER, "代为陈述", TODAY.minusDays(1)), null, null, null, null))),
+                new Case("代理人没有授权委托书", "AUTHORISATION_MISSING", brought(new Presentation(false, new Presentation.Agent("张某", null, AgentKind.LAWYER, "代为陈述", TODAY), null, null, null, null))),
+                new Case("代书没有宣读确认", "SCRIBE", brought(new Presentation(false, null, new Presentation.Scribe("王某", false), null, null, null))),
+                new Case("有翻译没有语言", "LANGUAGE", brought(new Presentation(false, null, null, null, "马某", null))),
                 new Case("举报没有被反映单位", "ACCUSED_MISSING", form(Channel.LETTER, TODAY, TODAY, "0101", 1, 1, good.matter(), List.of(Letters.ACCUSATION), good.petitioners())));
     }
 
@@ -70,6 +83,23 @@ class RegistrationRulesTest {
     void five_representatives_of_twelve_people_are_right_and_four_people_need_none() {
         decide(TODAY, Letters.visit(TODAY, 12, 5));
         decide(TODAY, Letters.visit(TODAY, 4, 0));
+    }
+
+    @Test
+    void a_group_that_was_asked_in_writing_to_elect_is_registered_without_representatives_and_stays_a_task() {
+        Registration asked = brought(Letters.visit(TODAY, 12, 0), new Presentation(true, null, null, null, null, null));
+        Story story = Story.registered(Town.CITY_OFFICE, asked);
+        assertEquals(List.of(new Task(TaskKind.NAME_REPRESENTATIVES, Town.CITY_OFFICE.code(), TODAY, null, new Article("信访工作条例", "第二十条第三款"))),
+                story.state().tasks());
+        story.does(Town.clerk(Town.CITY_OFFICE), new Correct("推选了代表", Letters.visit(TODAY, 12, 3)));
+        assertEquals(List.of(), story.state().tasks());
+    }
+
+    @Test
+    void a_scribe_who_read_back_an_interpreter_and_an_authorised_lawyer_are_right() {
+        Registration letter = Letters.letter(TODAY, Letters.WAGES).with(List.of(new AttachmentRef(new UUID(0, 1), "委托书.pdf", "application/pdf", 9, "ab")));
+        decide(TODAY, brought(letter, new Presentation(false, new Presentation.Agent("张某", "13900000001", AgentKind.LAWYER, "代为陈述、签收文书", TODAY),
+                new Presentation.Scribe("王某", true), "藏语", "马某", "视力障碍，请电话告知")));
     }
 
     @Test
@@ -108,6 +138,20 @@ class RegistrationRulesTest {
         story.does(Town.clerk(Town.CITY_OFFICE), new Correct("实为举报", Letters.report(TODAY, Town.TOWNSHIP)));
         assertTrue(story.state().registration().restricted());
         assertTrue(Stubs.withoutContent(story).state().registration().restricted());
+    }
+
+    private static Registration brought(Presentation presentation) {
+        return brought(Letters.letter(TODAY, Letters.WAGES), presentation);
+    }
+
+    private static Registration brought(Registration it, Presentation presentation) {
+        return new Registration(it.channel(), it.petitionedOn(), it.receivedOn(), null, it.division(), it.contentClass(), it.people(), it.affected(),
+                it.anonymous(), it.confidential(), it.urgent(), it.matter(), it.claims(), it.attachments(), it.petitioners(), it.accused(), presentation);
+    }
+
+    private static Matter joint() {
+        Matter it = Letters.MATTER;
+        return new Matter(it.summary(), it.text(), it.place(), it.purpose(), null, null, null, true, false);
     }
 
     private static Refusal refusal(LocalDate today, Registration registration) {

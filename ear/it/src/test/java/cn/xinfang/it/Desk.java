@@ -50,6 +50,11 @@ final class Desk {
         return UUID.fromString(call(clerk, "register", Map.of("summary", summary)));
     }
 
+    /** @return a report against a unit of the county, its class confirmed */
+    UUID report(String officer, String summary, String writer, String unit) throws IOException, InterruptedException {
+        return UUID.fromString(call(officer, "report", Map.of("summary", summary, "writer", writer, "unit", unit)));
+    }
+
     /** Confirms the classes. */
     void classify(String officer, UUID petition) throws IOException, InterruptedException {
         call(officer, "classify", Map.of("petition", petition.toString()));
@@ -58,6 +63,10 @@ final class Desk {
     /** Confirms the classes and transfers. */
     void refer(String officer, UUID petition, String unit) throws IOException, InterruptedException {
         call(officer, "refer", Map.of("petition", petition.toString(), "unit", unit));
+    }
+
+    void transfer(String officer, UUID petition, String unit) throws IOException, InterruptedException {
+        call(officer, "transfer", Map.of("petition", petition.toString(), "unit", unit));
     }
 
     void exchange(String officer) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.registration.Accused;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Petitioner;
 import cn.xinfang.petition.registration.Registration;
@@ -37,6 +38,8 @@ public class DeskServlet extends HttpServlet {
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print(switch (request.getPathInfo()) {
             case "/register" -> register(request.getParameter("summary"));
+            case "/report" -> report(request.getParameter("summary"), request.getParameter("writer"), request.getParameter("unit"));
+            case "/transfer" -> transfer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
             case "/refer" -> refer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
             case "/classify" -> classify(UUID.fromString(request.getParameter("petition")));
             case "/exchange" -> exchange();
@@ -53,8 +56,26 @@ public class DeskServlet extends HttpServlet {
                 1, 1, false, false, false, matter, CLAIMS, List.of(), List.of(petitioner), null)).petition().toString();
     }
 
+    /** A report against the head of a unit of the county. */
+    private static String report(String summary, String writer, String unit) {
+        LocalDate today = Today.of(Clock.systemUTC(), Optional.empty()).date();
+        var matter = new Matter(summary, summary + "，" + writer + "愿意作证。", writer + "村口", "揭发控告", null, null, null, false, false);
+        var petitioner = new Petitioner(writer, writer + "住处", "13812345678", null, null, false);
+        var accused = new Accused(unit, "被反映单位", "621321", "被反映人" + writer, "负责人");
+        var claims = List.of(new Claim(1, summary, ClaimClass.ACCUSATION, null));
+        var petition = Beans.of(RegistrationDesk.class).register(null, 0, new Registration(Channel.LETTER, today, today, null, DIVISION, "1601",
+                1, 1, false, false, false, matter, claims, List.of(), List.of(petitioner), accused)).petition();
+        Beans.of(RegistrationDesk.class).classify(petition, claims);
+        return petition.toString();
+    }
+
     private static String classify(UUID petition) {
         Beans.of(RegistrationDesk.class).classify(petition, CLAIMS);
+        return "";
+    }
+
+    private static String transfer(UUID petition, String unit) {
+        Beans.of(ReferralDesk.class).refer(petition, ReferralMode.TRANSFER, unit, null, null);
         return "";
     }
 

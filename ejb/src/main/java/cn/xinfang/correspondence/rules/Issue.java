@@ -4,6 +4,7 @@ import cn.xinfang.document.DocumentKind;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.registration.RegistrationState;
@@ -33,6 +34,9 @@ public record Issue(String key, DocumentKind kind, String number, LocalDate on, 
 
     /** The unit that issues it. */
     public UnitRef issuer() {
+        if (fact instanceof ObjectionDecided) {
+            return state.assignment().referrer();
+        }
         return fact instanceof PetitionLinked link ? link.by() : state.assignment().holder();
     }
 

@@ -3,6 +3,7 @@ package cn.xinfang.correspondence.rules;
 import cn.xinfang.petition.registration.Petitioner;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.security.masking.Masking;
+import java.util.List;
 
 /** How a paper names the petitioner. */
 public enum Naming {
@@ -12,10 +13,11 @@ public enum Naming {
     /** He asked for secrecy and the paper leaves for another unit. */
     WITHHELD;
 
-    /** The first representative, or the first petitioner where none was elected; further people by their number. */
+    /** The representatives, or the first petitioner where none was elected; further people by their number. */
     String of(RegistrationState registration) {
         int people = registration.particulars().people();
-        return one(registration) + (people > 1 ? "等" + people + "人" : "");
+        List<String> named = named(registration);
+        return String.join("、", named) + (people > named.size() ? "等" + people + "人" : "");
     }
 
     /** Whether the name can be printed only where the identity is held. */
@@ -23,19 +25,19 @@ public enum Naming {
         return this != WITHHELD && !registration.particulars().anonymous();
     }
 
-    private String one(RegistrationState registration) {
+    private List<String> named(RegistrationState registration) {
         if (registration.particulars().anonymous()) {
-            return "信访人";
+            return List.of("信访人");
         }
         return switch (this) {
-            case IN_FULL -> name(registration);
-            case MASKED -> Masking.name(name(registration));
-            case WITHHELD -> "某信访人";
+            case IN_FULL -> names(registration);
+            case MASKED -> names(registration).stream().map(Masking::name).toList();
+            case WITHHELD -> List.of("某信访人");
         };
     }
 
-    private static String name(RegistrationState registration) {
-        return registration.petitioners().stream().filter(Petitioner::representative).findFirst()
-                .orElseGet(() -> registration.petitioners().get(0)).name();
+    private static List<String> names(RegistrationState registration) {
+        List<String> elected = registration.petitioners().stream().filter(Petitioner::representative).map(Petitioner::name).toList();
+        return elected.isEmpty() ? List.of(registration.petitioners().get(0).name()) : elected;
     }
 }

@@ -21,6 +21,7 @@ import cn.xinfang.petition.handling.RecordContact;
 import cn.xinfang.petition.handling.RecordInvestigation;
 import cn.xinfang.petition.handling.SendBackDraft;
 import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.handling.ServiceMeans;
 import cn.xinfang.petition.handling.SignDraft;
 import cn.xinfang.petition.handling.SubmitDraft;
@@ -239,7 +240,8 @@ final class Story {
             case ELECTRONIC -> "信访人书面同意电子送达，系统到达记录存卷";
             default -> "来信未留姓名、住址";
         };
-        return then(0, 2, person(Duty.UNIT_OFFICER), date -> new Serve(notice, date, means, scene.intake().firstName(), proof));
+        return then(0, 2, person(Duty.UNIT_OFFICER), date -> new Serve(notice, date, means, scene.intake().firstName(), proof,
+                new ServiceCircumstances(null, null, means == ServiceMeans.ELECTRONIC, null)));
     }
 
     private Story investigate(int least, int most) {

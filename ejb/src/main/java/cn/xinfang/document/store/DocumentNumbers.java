@@ -3,15 +3,36 @@ package cn.xinfang.document.store;
 import cn.xinfang.document.rules.DocumentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Gives out document numbers. */
+/** Gives out document numbers, and keeps the book of those given. */
 @ApplicationScoped
 public class DocumentNumbers {
 
-    @Inject
     private Jdbi jdbi;
+
+    protected DocumentNumbers() {
+    }
+
+    @Inject
+    public DocumentNumbers(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * A number in the book.
+     *
+     * @param givenOn     null for numbers of the time before the book
+     * @param cancelledOn null while it stands
+     * @param cancelledBy name of who cancelled it; null while it stands
+     * @param reason      why; null while it stands
+     */
+    public record Entry(String mark, int serial, String number, LocalDate givenOn, LocalDate cancelledOn, String cancelledBy, String reason) {
+    }
 
     /**
      * The next number of a unit, kind and year. It belongs to the caller's transaction: rolled back, the number is given again, so there
@@ -21,20 +42,38 @@ public class DocumentNumbers {
      * @param organ    characters standing for that unit, as printed
      * @param mark     characters standing for the kind, as printed
      */
-    public DocumentNumber next(String unitCode, String organ, String mark, int year) {
-        return jdbi.withHandle(handle -> next(handle, unitCode, organ, mark, year));
+    public DocumentNumber next(String unitCode, String organ, String mark, LocalDate on) {
+        return jdbi.withHandle(handle -> next(handle, unitCode, organ, mark, on));
     }
 
-    static DocumentNumber next(Handle handle, String unitCode, String organ, String mark, int year) {
+    /** The numbers of a unit in a year, the latest of each kind first. */
+    public List<Entry> book(String unitCode, int year) {
+        return jdbi.withHandle(handle -> handle.select("""
+                        select mark, serial, number, given_on, cancelled_on, cancelled_by, reason from document_number
+                        where unit_code = ? and year = ? order by mark, serial desc""", unitCode, year)
+                .map(ConstructorMapper.of(Entry.class)).list());
+    }
+
+    /** Cancels a number that stands; it is never given again. @return whether there was one */
+    public boolean cancel(String unitCode, String number, LocalDate on, String by, String reason) {
+        return jdbi.withHandle(handle -> handle.execute("""
+                        update document_number set cancelled_on = ?, cancelled_by = ?, reason = ?
+                        where unit_code = ? and number = ? and cancelled_on is null""", on, by, reason, unitCode, number)) == 1;
+    }
+
+    static DocumentNumber next(Handle handle, String unitCode, String organ, String mark, LocalDate on) {
         int serial = handle.createQuery("""
                         insert into document_sequence (unit_code, mark, year, last_number) values (:unitCode, :mark, :year, 1)
                         on conflict (unit_code, mark, year) do update set last_number = document_sequence.last_number + 1
                         returning last_number""")
                 .bind("unitCode", unitCode)
                 .bind("mark", mark)
-                .bind("year", year)
+                .bind("year", on.getYear())
                 .mapTo(Integer.class)
                 .one();
-        return new DocumentNumber(organ, mark, year, serial);
+        DocumentNumber number = new DocumentNumber(organ, mark, on.getYear(), serial);
+        handle.execute("insert into document_number (unit_code, mark, year, serial, number, given_on) values (?, ?, ?, ?, ?, ?)",
+                unitCode, mark, on.getYear(), serial, number.toString(), on);
+        return number;
     }
 }

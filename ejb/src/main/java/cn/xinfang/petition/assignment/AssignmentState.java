@@ -52,7 +52,7 @@ public record AssignmentState(UnitRef holder, int custody, ReferralMode mode, Un
     AssignmentState referred(PetitionReferred fact) {
         List<UnitRef> chain = new ArrayList<>(holders);
         chain.add(fact.to());
-        LocalDate due = fact.terms().isEmpty() ? null : fact.terms().get(0).dueLegal();
+        LocalDate due = fact.mode() == ReferralMode.DESIGNATE ? dueOn : fact.terms().isEmpty() ? null : fact.terms().get(0).dueLegal();
         return new AssignmentState(fact.to(), fact.custody(), fact.mode(), fact.from(), due, fact.document(), null, null,
                 returns, List.copyOf(chain), this);
     }

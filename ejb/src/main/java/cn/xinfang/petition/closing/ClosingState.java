@@ -27,6 +27,11 @@ public record ClosingState(Status end, LocalDate on, UUID filingProposedBy, int 
         return new ClosingState(end, on, by, reworks, cause);
     }
 
+    /** The opinion that it rested on was annulled; no rework that the unit is counted for. */
+    public ClosingState reopened() {
+        return new ClosingState(null, null, filingProposedBy, reworks);
+    }
+
     ClosingState reworked() {
         return new ClosingState(null, null, filingProposedBy, reworks + 1, null);
     }

@@ -4,9 +4,9 @@ package cn.xinfang.petition.handling;
 public enum ServiceMeans {
     IN_PERSON("当面送达", "签收人和日期"),
     POST("邮寄送达", "挂号或快递单号"),
-    LEFT("留置送达", "见证人和拒收情况"),
+    LEFT("留置送达", "拒收情况"),
     ELECTRONIC("电子送达", "信访人同意的方式和到达凭证"),
-    PUBLIC_NOTICE("公告送达", "公告载体和日期"),
+    PUBLIC_NOTICE("公告送达", "公告载体"),
     /** Name or address is not known: the law waives the written notice, the file says why. */
     UNREACHABLE("无法告知", "姓名、住址不清的情况说明");
 

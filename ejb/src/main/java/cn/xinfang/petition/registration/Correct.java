@@ -24,7 +24,7 @@ public record Correct(String reason, Registration corrected) implements Petition
         return Decision.unless(Stream.concat(Stream.of(this::reasonGiven), kept.checks(before.registeredOn())),
                 () -> Decision.of(new RegistrationCorrected(reason, kept.particulars(before),
                         state.registration().restricted() || kept.restricted(), kept.matter(), kept.claims(), kept.attachments(),
-                        kept.petitioners(), kept.accused())));
+                        kept.petitioners(), kept.accused(), kept.presentation())));
     }
 
     private Optional<Refusal> reasonGiven() {

@@ -22,12 +22,14 @@ public record PetitionRegistered(@In(PartName.STUB) Particulars particulars, @In
                                  @In(PartName.STUB) List<Term> terms, String lateReason, Matter matter, List<Claim> claims,
                                  List<AttachmentRef> attachments, String queryCodeHash,
                                  @In(PartName.IDENTITY) List<Petitioner> petitioners,
-                                 @In(PartName.SEALED) Accused accused) implements RegistrationFact {
+                                 @In(PartName.SEALED) Accused accused,
+                                 @In(PartName.IDENTITY) Presentation presentation) implements RegistrationFact {
 
     @Override
     public PetitionState on(PetitionState state) {
         return state.with(new RegistrationState(particulars, restricted, false, matter, claims, attachments, queryCodeHash,
                         petitioners, accused))
+                .with(presentation == null ? Presentation.PLAIN : presentation)
                 .with(AssignmentState.heldBy(particulars.unit(), particulars.receivedOn()))
                 .with(state.terms().start(terms, particulars.unit().code()));
     }

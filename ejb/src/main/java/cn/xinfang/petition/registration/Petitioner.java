@@ -7,8 +7,13 @@ import java.util.stream.Stream;
  *
  * @param idNumber       optional; checked by GB 11643 where given
  * @param representative elected for a group visit
+ * @param powers         what a representative may do for the others; null for all that concerns the matter
  */
-public record Petitioner(String name, String address, String phone, String email, String idNumber, boolean representative) {
+public record Petitioner(String name, String address, String phone, String email, String idNumber, boolean representative, String powers) {
+
+    public Petitioner(String name, String address, String phone, String email, String idNumber, boolean representative) {
+        this(name, address, phone, email, idNumber, representative, null);
+    }
 
     boolean reachable() {
         return Stream.of(address, phone, email).anyMatch(way -> way != null && !way.isBlank());

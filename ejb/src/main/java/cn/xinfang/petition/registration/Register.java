@@ -27,6 +27,6 @@ public record Register(String number, UnitRef unit, Registration registration, S
         Particulars particulars = new Particulars(number, in.channel(), in.petitionedOrReceivedOn(), in.receivedOn(), at.today(), rules, unit, in.division(), in.contentClass(), in.people(),
                 in.affected(), in.anonymous(), in.confidential(), in.urgent());
         return new PetitionRegistered(particulars, in.restricted(), terms, in.lateReason(), in.matter(), in.claims(), in.attachments(),
-                queryCodeHash, in.petitioners(), in.accused());
+                queryCodeHash, in.petitioners(), in.accused(), in.presentation());
     }
 }

@@ -18,7 +18,19 @@ import java.util.stream.Stream;
 public record Registration(Channel channel, LocalDate petitionedOn, LocalDate receivedOn, String lateReason, String division,
                            String contentClass, int people, int affected, boolean anonymous, boolean confidential,
                            boolean urgent, Matter matter, List<Claim> claims, List<AttachmentRef> attachments,
-                           List<Petitioner> petitioners, Accused accused) {
+                           List<Petitioner> petitioners, Accused accused, Presentation presentation) {
+
+    public Registration {
+        presentation = presentation == null ? Presentation.PLAIN : presentation;
+    }
+
+    /** Brought by the petitioner himself. */
+    public Registration(Channel channel, LocalDate petitionedOn, LocalDate receivedOn, String lateReason, String division,
+                        String contentClass, int people, int affected, boolean anonymous, boolean confidential, boolean urgent, Matter matter,
+                        List<Claim> claims, List<AttachmentRef> attachments, List<Petitioner> petitioners, Accused accused) {
+        this(channel, petitionedOn, receivedOn, lateReason, division, contentClass, people, affected, anonymous, confidential, urgent, matter,
+                claims, attachments, petitioners, accused, Presentation.PLAIN);
+    }
 
     /** Visits by this many people or more are group visits and elect representatives. */
     public static final int GROUP = 5;
@@ -28,6 +40,10 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
 
     /** What must be right on the day of registration, whenever it is put right. */
     Stream<Supplier<Optional<Refusal>>> checks(LocalDate registeredOn) {
+        return Stream.concat(substance(registeredOn), presentation.checks(!attachments.isEmpty(), registeredOn));
+    }
+
+    private Stream<Supplier<Optional<Refusal>>> substance(LocalDate registeredOn) {
         return Stream.of(
                 () -> refuseIf(channel == null, "CHANNEL_MISSING", "未选信访形式。", "请选择来信、来访等形式。"),
                 () -> refuseIf(receivedOn == null || receivedOn.isAfter(registeredOn), "RECEIVED_LATER", "收到日期缺少或晚于登记日。", "请填写实际收到的日期。"),
@@ -42,6 +58,7 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
                 () -> refuseIf(!anonymous && (petitioners.isEmpty() || blank(petitioners.get(0).name())), "NAME_MISSING", "未填信访人姓名。", "请填写姓名，或勾选匿名。"),
                 () -> refuseIf(petitioners.stream().anyMatch(petitioner -> wrongIdNumber(petitioner, registeredOn)), "ID_NUMBER", "公民身份号码不符合校验规则。", "请核对证件号码，或留空。"),
                 () -> representatives(registeredOn),
+                this::jointLetter,
                 () -> refuseIf(accuses() && !Accused.named(accused),
                         "ACCUSED_MISSING", "检举控告、阻拦报复投诉须登记被反映的人或单位所在单位。", "请选择被反映单位，系统据此避免转给该单位。"),
                 () -> Obstruction.mixed(claims));
@@ -60,19 +77,19 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
     /** The same with further files behind its own. */
     public Registration with(List<AttachmentRef> further) {
         return new Registration(channel, petitionedOn, receivedOn, lateReason, division, contentClass, people, affected, anonymous,
-                confidential, urgent, matter, claims, Stream.concat(attachments.stream(), further.stream()).toList(), petitioners, accused);
+                confidential, urgent, matter, claims, Stream.concat(attachments.stream(), further.stream()).toList(), petitioners, accused, presentation);
     }
 
     /** The same about this accused. */
     public Registration against(Accused known) {
         return new Registration(channel, petitionedOn, receivedOn, lateReason, division, contentClass, people, affected, anonymous,
-                confidential, urgent, matter, claims, attachments, petitioners, known);
+                confidential, urgent, matter, claims, attachments, petitioners, known, presentation);
     }
 
     /** The same with what identifies the petition and starts its periods, which a correction does not touch. */
     Registration keeping(Particulars before) {
         return new Registration(before.channel(), petitionedOn, before.receivedOn(), null, division, contentClass, people, affected,
-                anonymous, confidential, urgent, matter, claims, attachments, petitioners, accused);
+                anonymous, confidential, urgent, matter, claims, attachments, petitioners, accused, presentation);
     }
 
     Particulars particulars(Particulars before) {
@@ -94,17 +111,32 @@ public record Registration(Channel channel, LocalDate petitionedOn, LocalDate re
         return claims.stream().anyMatch(claim -> claim.claimClass() != null && claim.claimClass().accuses());
     }
 
+    /** Visitors with a common cause elect representatives; nobody else is listed, because no roster is kept. */
     private Optional<Refusal> representatives(LocalDate registeredOn) {
-        long elected = petitioners.stream().filter(Petitioner::representative).count();
-        RuleSet rules = RuleSet.at(registeredOn);
-        Article article = new Article(rules.lawTitle(), Articles.representatives(rules));
-        if (elected > REPRESENTATIVES) {
-            return Optional.of(new Refusal("TOO_MANY_REPRESENTATIVES", article, "代表不得超过 5 人。", "请由来访人推选不超过 5 名代表。"));
-        }
         boolean group = channel == Channel.VISIT && people >= GROUP;
-        return group && !anonymous && elected == 0
-                ? Optional.of(new Refusal("NO_REPRESENTATIVES", article, people + " 人走访提出共同事项，应推选代表。", "请登记 1 至 5 名代表。"))
-                : Optional.empty();
+        long elected = petitioners.stream().filter(Petitioner::representative).count();
+        if (petitioners.size() > REPRESENTATIVES) {
+            return Optional.of(full(group || elected > REPRESENTATIVES, registeredOn));
+        }
+        return group && !anonymous && elected == 0 && !presentation.electionAsked()
+                ? Optional.of(new Refusal("NO_REPRESENTATIVES", representation(registeredOn), people + " 人走访提出共同事项，应推选代表。",
+                "请登记 1 至 5 名代表；尚未推选的，勾选“已书面请其推选代表”后照常登记。")) : Optional.empty();
+    }
+
+    /** Why nobody is listed beyond the fifth. */
+    public static Refusal full(boolean group, LocalDate registeredOn) {
+        return group ? new Refusal("TOO_MANY_REPRESENTATIVES", representation(registeredOn), "代表不得超过 " + REPRESENTATIVES + " 人，其他来访人只登记人数。", "请由来访人推选不超过 5 名代表。")
+                : Refusal.of("ROSTER", "最多登记 " + REPRESENTATIVES + " 名信访人，不登记全体人员名单。", "其他人以信访人数、涉及人数登记。");
+    }
+
+    private static Article representation(LocalDate registeredOn) {
+        RuleSet rules = RuleSet.at(registeredOn);
+        return new Article(rules.lawTitle(), Articles.representatives(rules));
+    }
+
+    private Optional<Refusal> jointLetter() {
+        return matter.jointLetter() && (people < 2 || channel == Channel.VISIT)
+                ? Optional.of(Refusal.of("JOINT_LETTER", "联名信是两人以上署名的书信或网上信访，不是走访。", "请核对信访形式和人数，或取消“联名”。")) : Optional.empty();
     }
 
     private static boolean wrongIdNumber(Petitioner petitioner, LocalDate today) {

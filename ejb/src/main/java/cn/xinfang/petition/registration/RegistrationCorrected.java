@@ -16,12 +16,14 @@ public record RegistrationCorrected(String reason, @In(PartName.STUB) Particular
                                     @In(PartName.STUB) boolean restricted, Matter matter, List<Claim> claims,
                                     List<AttachmentRef> attachments,
                                     @In(PartName.IDENTITY) List<Petitioner> petitioners,
-                                    @In(PartName.SEALED) Accused accused) implements RegistrationFact {
+                                    @In(PartName.SEALED) Accused accused,
+                                 @In(PartName.IDENTITY) Presentation presentation) implements RegistrationFact {
 
     @Override
     public PetitionState on(PetitionState state) {
         RegistrationState before = state.registration();
         return state.with(new RegistrationState(particulars, restricted, false, matter,
-                claims, attachments, before.queryCodeHash(), petitioners, accused));
+                claims, attachments, before.queryCodeHash(), petitioners, accused))
+                .with(presentation == null ? Presentation.PLAIN : presentation);
     }
 }

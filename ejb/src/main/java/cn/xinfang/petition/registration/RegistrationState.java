@@ -3,6 +3,7 @@ package cn.xinfang.petition.registration;
 import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.RuleSet;
 import cn.xinfang.law.TermRules;
 import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.Claim;
@@ -12,6 +13,7 @@ import cn.xinfang.petition.Status;
 import cn.xinfang.petition.Task;
 import cn.xinfang.petition.TaskKind;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.handling.LeadInText.Led;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,14 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
     RegistrationState classified(boolean nowRestricted, List<Claim> confirmed) {
         return new RegistrationState(particulars, nowRestricted, true, matter, confirmed, attachments, queryCodeHash,
                 petitioners, accused);
+    }
+
+    /** Claims that were led into a procedure have its route from now on. */
+    public RegistrationState rerouted(List<Led> led, RuleSet rules) {
+        return new RegistrationState(particulars, restricted, classified, matter, claims.stream().map(claim -> led.stream()
+                .filter(it -> it.number() == claim.number()).findFirst()
+                .map(it -> new Claim(claim.number(), claim.text(), claim.claimClass(), it.route()).on(it.way()).confirmed(rules)).orElse(claim)).toList(),
+                attachments, queryCodeHash, petitioners, accused);
     }
 
     @Override
@@ -64,13 +74,22 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
         return !particulars.anonymous() && petitioners != null && petitioners.stream().anyMatch(Petitioner::reachable);
     }
 
-    /** A complaint of being obstructed is taken up by the head of the office on the day on which it comes. */
+    /** A complaint of being obstructed is taken up on the day on which it comes; who was asked to elect representatives is asked again. */
     private List<Task> takeUp(PetitionState state) {
         UnitRef holder = state.assignment().holder();
-        boolean waits = Obstruction.of(this) && holder.office() && state.assignment().arrived()
-                && Set.of(Status.REGISTERED, Status.TRANSFERRED).contains(state.status());
-        return waits ? List.of(new Task(TaskKind.TAKE_UP_OBSTRUCTION, holder.code(), state.assignment().arrivedOn(), state.assignment().arrivedOn(),
-                new Article(state.ruleSet().lawTitle(), Articles.noRetaliation(state.ruleSet())))) : List.of();
+        boolean undone = state.assignment().arrived() && Set.of(Status.REGISTERED, Status.TRANSFERRED).contains(state.status());
+        if (undone && holder.office() && Obstruction.of(this)) {
+            LocalDate since = state.assignment().arrivedOn();
+            return List.of(new Task(TaskKind.TAKE_UP_OBSTRUCTION, holder.code(), since, since, article(state, Articles.noRetaliation(state.ruleSet()))));
+        }
+        boolean unrepresented = state.status() == Status.REGISTERED && state.presentation().electionAsked() && petitioners != null
+                && petitioners.stream().noneMatch(Petitioner::representative);
+        return unrepresented ? List.of(new Task(TaskKind.NAME_REPRESENTATIVES, holder.code(), particulars.registeredOn(), null,
+                article(state, Articles.representatives(state.ruleSet())))) : List.of();
+    }
+
+    private static Article article(PetitionState state, String place) {
+        return new Article(state.ruleSet().lawTitle(), place);
     }
 
     /** Whether this node holds only the stub. */

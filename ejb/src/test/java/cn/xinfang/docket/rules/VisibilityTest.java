@@ -41,7 +41,7 @@ class VisibilityTest {
         UnitRef registrar = UNITS.get(course[0]);
         Particulars particulars = new Particulars("621300202603031000015", Channel.LETTER, DAY, DAY, DAY,
                 RuleSet.XFGZTL2022, registrar, "621321", "0403", 1, 1, false, restricted, false);
-        PetitionState state = new PetitionRegistered(particulars, restricted, List.of(), null, null, null, null, null, null, null)
+        PetitionState state = new PetitionRegistered(particulars, restricted, List.of(), null, null, null, null, null, null, null, null)
                 .on(PetitionState.unborn(new UUID(7, 7)));
         for (int at = 1; at < course.length; at++) {
             state = new PetitionReferred(at + 1, ReferralMode.TRANSFER, DAY, UNITS.get(course[at - 1]), UNITS.get(course[at]), List.of(),

@@ -1,9 +1,12 @@
 package cn.xinfang.document.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.testing.TestDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
@@ -15,6 +18,8 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Test;
 
 class DocumentNumbersStoreTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private final TestDatabase database = TestDatabase.get();
 
@@ -42,7 +47,7 @@ class DocumentNumbersStoreTest {
         try {
             List<Future<Integer>> futures = IntStream.range(0, 40)
                     .mapToObj(i -> threads.submit(() ->
-                            jdbi.inTransaction(h -> DocumentNumbers.next(h, "many-at-once", "陇", "意", 2026).serial())))
+                            jdbi.inTransaction(h -> DocumentNumbers.next(h, "many-at-once", "陇", "意", LocalDate.of(2026, 3, 1)).serial())))
                     .toList();
             var serials = new TreeSet<Integer>();
             for (Future<Integer> future : futures) {
@@ -52,7 +57,10 @@ class DocumentNumbersStoreTest {
         } finally {
             threads.shutdown();
             Jdbi.create(database.owner()).useHandle(h ->
-                    h.execute("delete from xinfang.document_sequence where unit_code = 'many-at-once'"));
+                    {
+                h.execute("delete from xinfang.document_sequence where unit_code = 'many-at-once'");
+                h.execute("delete from xinfang.document_number where unit_code = 'many-at-once'");
+            });
         }
     }
 
@@ -62,7 +70,22 @@ class DocumentNumbersStoreTest {
                 assertThrows(UnableToExecuteStatementException.class, () -> handle.execute("delete from document_sequence")));
     }
 
+    @Test
+    void every_number_given_stands_in_the_book_and_a_cancelled_one_stays_there_with_its_reason() {
+        database.rollingBackJpa(entities -> {
+            DocumentNumbers numbers = new DocumentNumbers(Jdbi.create(entities.unwrap(java.sql.Connection.class)));
+            numbers.next("621300-01", "陇", "转", DAY);
+            numbers.next("621300-01", "陇", "转", DAY);
+            assertTrue(numbers.cancel("621300-01", "陇信转〔2026〕1号", DAY, "测试丁", "重复发文"));
+            assertFalse(numbers.cancel("621300-01", "陇信转〔2026〕1号", DAY, "测试丁", "再次作废"), "it is cancelled already");
+            assertFalse(numbers.cancel("621300-02", "陇信转〔2026〕2号", DAY, "测试丁", "别的单位"), "of another unit");
+            assertEquals(List.of(new DocumentNumbers.Entry("转", 2, "陇信转〔2026〕2号", DAY, null, null, null),
+                    new DocumentNumbers.Entry("转", 1, "陇信转〔2026〕1号", DAY, DAY, "测试丁", "重复发文")), numbers.book("621300-01", 2026));
+            assertEquals("陇信转〔2026〕3号", numbers.next("621300-01", "陇", "转", DAY).toString(), "a cancelled number is not given again");
+        });
+    }
+
     private static String next(Handle handle, String unitCode, String mark, int year) {
-        return DocumentNumbers.next(handle, unitCode, "陇", mark, year).toString();
+        return DocumentNumbers.next(handle, unitCode, "陇", mark, LocalDate.of(year, 3, 1)).toString();
     }
 }

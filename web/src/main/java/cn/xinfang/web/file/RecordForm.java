@@ -13,6 +13,7 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.RecordContact;
 import cn.xinfang.petition.handling.RecordInvestigation;
 import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.handling.ServiceMeans;
 import cn.xinfang.web.frame.Times;
 
@@ -38,6 +39,10 @@ public class RecordForm implements Serializable {
     private NoticeKind notice;
     private ServiceMeans service;
     private String recipient;
+    private String place;
+    private String witness;
+    private boolean consent;
+    private LocalDate publishedOn;
 
     /** Most is noted on the day it happens. */
     @PostConstruct
@@ -56,7 +61,8 @@ public class RecordForm implements Serializable {
     }
 
     public String serve() {
-        desk.serve(file.uuid(), new Serve(notice, on, service, recipient, note));
+        desk.serve(file.uuid(), new Serve(notice, on, service, recipient, note,
+                new ServiceCircumstances(place, witness, consent, publishedOn)));
         return file.done();
     }
 
@@ -110,5 +116,37 @@ public class RecordForm implements Serializable {
 
     public void setRecipient(String recipient) {
         this.recipient = recipient;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getWitness() {
+        return witness;
+    }
+
+    public void setWitness(String witness) {
+        this.witness = witness;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
+    }
+
+    public LocalDate getPublishedOn() {
+        return publishedOn;
+    }
+
+    public void setPublishedOn(LocalDate publishedOn) {
+        this.publishedOn = publishedOn;
     }
 }

@@ -75,7 +75,7 @@ public class CorrectPage implements Serializable {
         Particulars it = view.particulars();
         return new Registration(it.channel(), it.petitionedOn(), it.receivedOn(), null, it.division(), it.contentClass(), it.people(),
                 it.affected(), it.anonymous(), it.confidential(), it.urgent(), view.matter(),
-                view.claims().stream().map(ClaimLine::claim).toList(), view.attachments(), people.petitioners(), people.accused());
+                view.claims().stream().map(ClaimLine::claim).toList(), view.attachments(), people.petitioners(), people.accused(), people.presentation());
     }
 
     public void attach() {

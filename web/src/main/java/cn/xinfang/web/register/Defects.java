@@ -22,7 +22,8 @@ final class Defects {
             entry("CHANNEL_MISSING", "channel"), entry("RECEIVED_LATER", "received"), entry("LATE_REASON_MISSING", "late"),
             entry("PETITIONED_LATER", "petitioned"), entry("PEOPLE", "people"), entry("AFFECTED", "affected"),
             entry("NAME_MISSING", "persons:0:name"), entry("ID_NUMBER", "idNumber"),
-            entry("NO_REPRESENTATIVES", "personRows"), entry("TOO_MANY_REPRESENTATIVES", "personRows"),
+            entry("NO_REPRESENTATIVES", "personRows"), entry("TOO_MANY_REPRESENTATIVES", "personRows"), entry("ROSTER", "personRows"), entry("OBSTRUCTION_ALONE", "claims:0:claim"),
+            entry("JOINT_LETTER", "joint"), entry("AGENT", "agent"), entry("AUTHORISATION_MISSING", "agent"), entry("SCRIBE", "scribe"), entry("LANGUAGE", "language"),
             entry("DIVISION_MISSING", "division"), entry("CLASS_MISSING", "contentClass"), entry("TEXT", "text"),
             entry("SUMMARY", "summary"), entry("TEXT_UNCHECKED", "checked"), entry("CLAIMS", "claims:0:claim"), entry("ACCUSED_MISSING", "accused"),
             entry("REASON_MISSING", "reason"));

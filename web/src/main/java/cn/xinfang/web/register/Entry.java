@@ -28,6 +28,7 @@ public class Entry implements Serializable {
     private final List<AttachmentRef> attachments = new ArrayList<>();
     private People people = new People();
     private AccusedParty accused = new AccusedParty();
+    private Presenting presenting = new Presenting();
 
     /** An empty form for what came today. */
     Entry(LocalDate today, Channel channel, Purpose purpose, String division) {
@@ -62,6 +63,7 @@ public class Entry implements Serializable {
         flags.setMayPublish(matter.mayPublish());
         people = People.of(from);
         accused = AccusedParty.of(from.accused());
+        presenting = Presenting.of(from.presentation());
         from.claims().stream().map(ClaimRow::of).forEach(claims::add);
         if (claims.isEmpty()) {
             addClaim();
@@ -90,7 +92,7 @@ public class Entry implements Serializable {
                 substance.getDivision(), substance.getContentClass(), people.count(), people.affectedCount(), people.isAnonymous(),
                 flags.isConfidential(), flags.isUrgent(), matter,
                 IntStream.range(0, filled.size()).mapToObj(i -> filled.get(i).claim(i + 1)).toList(), List.copyOf(attachments),
-                people.petitioners(group()), accusation() ? accused.accused(directory) : null);
+                people.petitioners(group()), accusation() ? accused.accused(directory) : null, presenting.presentation(group()));
     }
 
     /** Whether representatives are to be named. */
@@ -126,6 +128,10 @@ public class Entry implements Serializable {
 
     public Substance substance() {
         return substance;
+    }
+
+    public Presenting presenting() {
+        return presenting;
     }
 
     public Flags flags() {

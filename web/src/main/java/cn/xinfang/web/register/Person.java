@@ -16,6 +16,7 @@ public class Person implements Serializable {
     private String idNumber;
     private String email;
     private boolean representative = true;
+    private String powers;
 
     static Person of(Petitioner petitioner) {
         Person person = new Person();
@@ -25,6 +26,7 @@ public class Person implements Serializable {
         person.idNumber = petitioner.idNumber();
         person.email = petitioner.email();
         person.representative = petitioner.representative();
+        person.powers = petitioner.powers();
         return person;
     }
 
@@ -34,7 +36,20 @@ public class Person implements Serializable {
 
     /** @param group whether there are representatives at all */
     Petitioner petitioner(boolean group) {
-        return new Petitioner(name, address, phone, email, idNumber, group && representative);
+        return new Petitioner(name, address, phone, email, idNumber, group && representative, group && representative && filled(powers) ? powers : null);
+    }
+
+    private static boolean filled(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** What a representative may do for the others. */
+    public String getPowers() {
+        return powers;
+    }
+
+    public void setPowers(String powers) {
+        this.powers = powers;
     }
 
     public String getName() {

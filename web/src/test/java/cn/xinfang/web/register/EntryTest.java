@@ -20,7 +20,9 @@ import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.registration.Accused;
 import cn.xinfang.petition.registration.Matter;
+import cn.xinfang.petition.registration.AgentKind;
 import cn.xinfang.petition.registration.Petitioner;
+import cn.xinfang.petition.registration.Presentation;
 import cn.xinfang.petition.registration.Purpose;
 import cn.xinfang.petition.registration.Registration;
 
@@ -38,9 +40,11 @@ class EntryTest {
                         TODAY.minusDays(3), true, true, "XA00000000162", 3, "省信2026-1"),
                 List.of(new Claim(1, "支付拖欠的工资", ClaimClass.APPEAL, Route.STATUTORY_DUTY), new Claim(2, "查处克扣工资的人", ClaimClass.ACCUSATION, null)),
                 List.of(new AttachmentRef(new UUID(0, 1), "名单.pdf", "application/pdf", 10, "ab")),
-                List.of(new Petitioner("代表甲", "青山镇", "13900000001", "a@example.org", null, true),
+                List.of(new Petitioner("代表甲", "青山镇", "13900000001", "a@example.org", null, true, "不得和解"),
                         new Petitioner("代表乙", "青山镇", "13900000002", null, null, false)),
-                new Accused(BUREAU.code(), BUREAU.name(), BUREAU.node(), "某某", "科长"));
+                new Accused(BUREAU.code(), BUREAU.name(), BUREAU.node(), "某某", "科长"),
+                new Presentation(true, new Presentation.Agent("张某", "13900000003", AgentKind.LAWYER, "代为陈述", TODAY.plusDays(90)),
+                        new Presentation.Scribe("王某", true), "藏语", "马某", "行动不便"));
 
         assertEquals(registration, new Entry(registration).registration(code -> BUREAU));
     }
