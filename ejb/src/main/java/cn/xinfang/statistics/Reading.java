@@ -4,6 +4,8 @@ import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.evaluation.Subject;
+import cn.xinfang.petition.closing.Cause;
+import cn.xinfang.statistics.Overview.CauseRow;
 import cn.xinfang.statistics.Overview.Cell;
 import cn.xinfang.statistics.Overview.Evaluated;
 import cn.xinfang.statistics.Overview.Row;
@@ -15,6 +17,7 @@ import cn.xinfang.statistics.rules.Opinions;
 import cn.xinfang.statistics.rules.Period;
 import cn.xinfang.statistics.rules.Tally;
 import cn.xinfang.statistics.store.FigureStore;
+import cn.xinfang.statistics.store.FigureStore.CauseCount;
 import cn.xinfang.statistics.store.FigureStore.Standing;
 import cn.xinfang.statistics.store.FigureStore.UnitCount;
 import cn.xinfang.statistics.store.FigureStore.Viewer;
@@ -69,6 +72,25 @@ final class Reading {
                 .collect(Collectors.toMap(UnitCount::code, UnitCount::items));
         return store.overdueByUnit(area, today).stream().map(unit -> new UnitFigure(unit.name(),
                 new Figure(unit.items(), hidden.getOrDefault(unit.code(), 0L), overdueOf(unit.code())))).toList();
+    }
+
+    /** What the petitions of a period came about by, in the order of the codes; causes that none has are missing. */
+    List<CauseRow> causes(Period period) {
+        List<CauseCount> counts = store.causes(area, period);
+        List<CauseCount> hidden = store.causesWithheld(area, period, viewer);
+        return Arrays.stream(Cause.values()).filter(cause -> counts.stream().anyMatch(it -> it.cause() == cause))
+                .map(cause -> new CauseRow(cause, caused(cause, null, counts, hidden, period), counts.stream().filter(it -> it.cause() == cause)
+                        .map(it -> new UnitFigure(it.unit().name(), caused(cause, it.unit().code(), counts, hidden, period))).toList())).toList();
+    }
+
+    /** @param unit null for all units */
+    private Figure caused(Cause cause, String unit, List<CauseCount> counts, List<CauseCount> hidden, Period period) {
+        return new Figure(sum(cause, unit, counts), sum(cause, unit, hidden), new PetitionFilter(PetitionView.ALL, null, null, null, unit, null,
+                period.from(), period.to(), null, cause, area.registered()));
+    }
+
+    private static long sum(Cause cause, String unit, List<CauseCount> counts) {
+        return counts.stream().filter(it -> it.cause() == cause && (unit == null || unit.equals(it.unit().code()))).mapToLong(it -> it.unit().items()).sum();
     }
 
     List<Row> received(List<Period> periods) {
