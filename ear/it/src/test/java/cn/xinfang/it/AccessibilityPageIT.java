@@ -26,7 +26,7 @@ class AccessibilityPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"liumin, home", "liumin, register", "liumin, letters", "zhoujianping, labels", "zhoujianping, petitions", "zhoujianping, views", "zhoujianping, export", "liangjing, exports", "zhoujianping, exchange", "zhoujianping, old_records", "sunqiang, reference",
+    @CsvSource({"liumin, home", "liumin, register", "liumin, letters", "zhoujianping, labels", "zhoujianping, petitions", "zhoujianping, views", "zhoujianping, export", "liangjing, exports", "zhoujianping, exchange", "zhoujianping, causes", "zhoujianping, old_records", "sunqiang, reference",
             "zhoujianping, vacancies", "maguoliang, overview", "liumin, assistance", "sunqiang, accounts", "sunqiang, account",
             "sunqiang, accountfile", "sunqiang, deputyfile", "sunqiang, check", "sunqiang, templates", "zhoujianping, numbers", "sunqiang, password"})
     void a_page_is_accessible_and_fits_windows_of_all_usual_sizes(String account, String name) {
