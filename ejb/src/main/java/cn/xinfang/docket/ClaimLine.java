@@ -2,7 +2,11 @@ package cn.xinfang.docket;
 
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.routing.ClaimWay;
 
-/** @param result null until an opinion decides the claim */
-public record ClaimLine(Claim claim, ClaimResult result) {
+/**
+ * @param result null until an opinion decides the claim
+ * @param way    where it went; null where it is answered here
+ */
+public record ClaimLine(Claim claim, ClaimResult result, ClaimWay way) {
 }

@@ -22,6 +22,7 @@ import cn.xinfang.security.crypto.BlindIndex;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,13 +94,19 @@ public class PetitionProjector implements Projector<PetitionFact> {
     private FieldPolicy.Circumstances circumstances(History<PetitionFact> history, PetitionState state) {
         Set<String> others = history.entries().stream().map(entry -> entry.header().node()).collect(Collectors.toSet());
         others.add(city);
+        state.concerned().forEach(unit -> others.add(unit.node()));
         Accused accused = state.registration().accused();
         Set<String> holders = state.assignment().holders().stream().map(UnitRef::node).collect(Collectors.toSet());
         if (state.linking().joined() != null) {
             holders.add(state.linking().joined().lead().holder().node());
         }
+        Set<String> present = new HashSet<>(Set.of(state.assignment().holder().node()));
+        state.review().rounds().forEach(round -> holders.add(round.request().body().desk().node()));
+        if (state.review().current() != null) {
+            present.add(state.review().current().request().body().desk().node());
+        }
         return new FieldPolicy.Circumstances(state.registration().particulars().unit().node(), others,
-                holders, state.assignment().holder().node(), state.registration().classified(), state.registration().restricted(),
+                holders, present, state.registration().classified(), state.registration().restricted(),
                 accusedKnown(history), accused == null ? null : accused.unitNode());
     }
 

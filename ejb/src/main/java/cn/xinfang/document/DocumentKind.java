@@ -9,13 +9,20 @@ public enum DocumentKind {
     WHEREABOUTS("D02", "告", "whereabouts", "信访事项去向告知书"),
     ACCEPTANCE("D03", "受", "acceptance", "信访事项受理告知书"),
     REFUSAL("D04", "不受", "refusal", "信访事项不予受理告知书"),
+    LEAD_IN("D04", "导", "lead-in", "信访事项导入法定途径告知书"),
     NO_LONGER_ACCEPTED("D05", "不再", "no-longer-accepted", "信访事项不再受理告知书"),
     PROCEDURAL("D06", "程", "procedural", "信访事项程序性告知书"),
     EXTENSION("D07", "延", "extension", "信访事项延期办理告知书"),
     OPINION("D08", "意", "opinion", "信访事项处理意见书"),
     PROOF_OF_SERVICE("D14", "", "proof-of-service", "送达回证"),
     TRANSFER_LETTER("D15", "转", "transfer-letter", "信访事项转送函"),
-    ASSIGNMENT_LETTER("D16", "交", "assignment-letter", "信访事项交办函");
+    OBJECTION("D19", "", "objection", "信访事项异议函"),
+    OBJECTION_REPLY("D19", "", "objection-reply", "信访事项异议核实意见"),
+    COMPLETION_REPORT("D16", "", "completion-report", "信访事项办结报告"),
+    URGENT_REPORT("D21", "", "urgent-report", "重大紧急信访信息专报"),
+    ASSIGNMENT_LETTER("D16", "交", "assignment-letter", "信访事项交办函"),
+    SUPERVISION_LETTER("D17", "督", "supervision-letter", "信访事项督办函"),
+    HAND_OVER("D20", "移", "hand-over", "信访事项移送函");
 
     private final String code;
     private final String mark;

@@ -43,7 +43,7 @@ public final class Specimens {
     }
 
     Letterhead office(String mark) {
-        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126).toString(), mark.matches("[转交]"), day(3, 1), "经办乙", "0930-0000002",
+        return new Letterhead(OFFICE, mark.isEmpty() ? null : new DocumentNumber("陇", mark, year, 126).toString(), mark.matches("[转交督移]"), day(3, 1), "经办乙", "0930-0000002",
                 List.of("安河县信访局"));
     }
 
@@ -127,10 +127,49 @@ public final class Specimens {
                 List.of("征地补偿协议（复印件）"));
     }
 
+    SupervisionLetter supervisionLetter() {
+        return new SupervisionLetter(ruleSet, office("督"), petition, UNIT, "未按规定期限办结", new Article(ruleSet.lawTitle(), under2005() ? "第三十六条第一款第一项" : "第四十条第一款"),
+                "应于" + year + "年5月8日前办结（《" + ruleSet.lawTitle() + "》第三十" + (under2005() ? "三" : "四") + "条），至今未完成", "请抓紧办理，尽快出具处理意见", day(5, 15));
+    }
+
+    private boolean under2005() {
+        return ruleSet == RuleSet.XFTL2005;
+    }
+
+    LeadInNotice leadIn(boolean guided) {
+        return new LeadInNotice(ruleSet, office("导"), petition, day(3, 3), guided, List.of(
+                new LeadInNotice.Led("认定工伤", Route.ADMINISTRATIVE_PROCEDURE, "工伤认定", "安河县社会保险行政部门", "一年内", "六十日内", "《工伤保险条例》第十七条、第二十条",
+                        "不服认定结论的，可申请行政复议"),
+                new LeadInNotice.Led("撤销判决", Route.JUDICIAL, "申请再审", "上一级人民法院", null, null, "《民事诉讼法》", null)), "经审查，应当先行通过法定程序解决。");
+    }
+
+    HandOverLetter handOver() {
+        return new HandOverLetter(ruleSet, office("移"), petition, "陇宁市纪委监委", List.of("查处虚报补助"), List.of(Caution.REPORT), List.of("举报材料"));
+    }
+
+    ObjectionLetter objection() {
+        return new ObjectionLetter(ruleSet, unit(""), petition, OFFICE, day(3, 3), "征地由安河县人民政府组织实施，补偿款由财政部门拨付，我单位没有拨付职责。", "安河县财政局");
+    }
+
+    ObjectionReply objectionReply(boolean upheld) {
+        return new ObjectionReply(ruleSet, office(""), petition, UNIT, day(3, 5), upheld, "经核实，补偿方案由你单位拟订，核算有争议的应当由你单位核查。");
+    }
+
+    CompletionReport completionReport() {
+        Opinion opinion = opinion("经查，协议约定的款项尚有差额未发放。");
+        return new CompletionReport(ruleSet, unit(""), petition, OFFICE, day(3, 8), opinion.findings(), opinion.answers(), "安自然资信意〔" + year + "〕7号", day(4, 28));
+    }
+
+    UrgentReport urgentReport() {
+        return new UrgentReport(ruleSet, office(""), petition, "市委、市人民政府，省信访局", day(3, 1), List.of("足额发放征地补偿款"),
+                "已电话报告，并由分管负责人到现场听取群众意见。");
+    }
+
     List<MergeRecord> all() {
         return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), procedural(false, false, false),
                 noLongerAccepted(), extension(),
-                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter());
+                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(),
+                objection(), objectionReply(true), completionReport(), urgentReport(), supervisionLetter());
     }
 
     private ClaimAnswer answer(String claim, ClaimResult result, String executor, LocalDate executedBy) {

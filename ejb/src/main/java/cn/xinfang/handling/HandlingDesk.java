@@ -82,9 +82,11 @@ public class HandlingDesk {
         DocumentKind kind = switch (state.handling().draft().text().notice()) {
             case ACCEPTANCE -> DocumentKind.ACCEPTANCE;
             case DECLINING -> DocumentKind.REFUSAL;
+            case LEAD_IN -> DocumentKind.LEAD_IN;
             case EXTENSION -> DocumentKind.EXTENSION;
             case OPINION -> DocumentKind.OPINION;
-            case PROCEDURAL, NO_LONGER_ACCEPTED -> throw new IllegalStateException("issued with a link, never drafted");
+            case PROCEDURAL, NO_LONGER_ACCEPTED, REVIEW_ADMISSION, REVIEW_OPINION, RE_EXAMINATION_ADMISSION, RE_EXAMINATION_OPINION ->
+                    throw new IllegalStateException("not drafted here");
         };
         return documents.next(unit.code(), unit.docSign(), kind, today.date());
     }

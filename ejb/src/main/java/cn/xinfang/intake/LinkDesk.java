@@ -83,7 +83,7 @@ public class LinkDesk {
     private LinkCommand command(LinkKind kind, PetitionState lead, UnitView unit, String remark) {
         UnitRef by = petitions.unit(unit.code());
         if (!kind.joins()) {
-            return new Relate(lead, by, remark);
+            return new Relate(lead, by, kind, remark);
         }
         DocumentKind notice = Standing.of(lead, today.date()) == Standing.CONCLUDED ? DocumentKind.NO_LONGER_ACCEPTED : DocumentKind.PROCEDURAL;
         return new Join(kind, lead, by, documents.next(unit.code(), unit.docSign(), notice, today.date()), remark);

@@ -88,6 +88,11 @@ public class Kiosk {
         return settings.on();
     }
 
+    /** The petition office of this node. */
+    public Contact office() {
+        return contact(officeCode());
+    }
+
     /**
      * How a petition stands.
      *
@@ -113,7 +118,7 @@ public class Kiosk {
             if (!evaluatedHere(state)) {
                 throw new RefusedException(Refusal.of("KIOSK_ELSEWHERE", "该件不能在本机评价。", "请到登记该件的单位评价。"));
             }
-            Decision decision = new Evaluate(evaluation, office()).decide(state, today.date(), petitions.terms());
+            Decision decision = new Evaluate(evaluation, officeCode()).decide(state, today.date(), petitions.terms());
             if (decision instanceof Decision.Refused refused) {
                 throw new RefusedException(refused.refusal());
             }
@@ -154,7 +159,7 @@ public class Kiosk {
         return state.registration().particulars().unit().node().equals(node.node());
     }
 
-    private String office() {
+    private String officeCode() {
         return directory.unitsOfNode(node.node()).stream().filter(it -> it.kind() == UnitKind.OFFICE).findFirst().orElseThrow().code();
     }
 

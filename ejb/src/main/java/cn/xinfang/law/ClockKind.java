@@ -36,7 +36,10 @@ public enum ClockKind {
     /** Simplified handling: the opinion. */
     T19B("受理"),
     /** The petitioner may evaluate (满意度评价). */
-    T20("收到告知或者答复");
+    T20("收到告知或者答复"),
+
+    /** The unit handles anew what a review annulled, by the date set in the decision. */
+    T22("责令重新办理");
 
     private final String startEvent;
 

@@ -18,7 +18,7 @@ public final class TermRules {
 
     /**
      * The two regulations as published. The rows of 2005 have no end: items registered under them finish under them. The
-     * five working days of T05, the thirty days of T14 (2022) and of T20, and that "in time" of T15 (2022) means the same day,
+     * five working days of T05, the thirty days of T14 (2022) and of T20, the date of T22, and that "in time" of T15 (2022) means the same day,
      * are local arrangements. The days of T19 are those of the trial measures of the national office, whose text is not kept here.
      */
     public static final TermRules STANDARD = new TermRules(List.of(
@@ -38,6 +38,7 @@ public final class TermRules {
             simplified(T19A, XFTL2005, 3, "决定是否受理并书面告知"),
             simplified(T19B, XFTL2005, 10, "办结"),
             local(T20, XFTL2005, DAY, 30, "第十二条第一款", "信访人", "评价办理情况"),
+            local(T22, XFTL2005, DATE, 0, "第三十四条", "原办理行政机关", "重新办理"),
 
             row(T01, XFGZTL2022, DAY, 15, "第二十二条第一款", "信访部门", "登记并分流"),
             row(T02, XFGZTL2022, DAY, 15, "第二十三条第三款", "有权处理的机关、单位", "书面告知接收情况以及处理途径和程序"),
@@ -55,7 +56,8 @@ public final class TermRules {
             local(T15, XFGZTL2022, AT_ONCE, 0, "第二十五条第一款", "各级机关、单位", "报告重大紧急信访事项"),
             simplified(T19A, XFGZTL2022, 3, "书面告知接收情况以及处理途径和程序"),
             simplified(T19B, XFGZTL2022, 10, "办结"),
-            local(T20, XFGZTL2022, DAY, 30, "第二十一条第二款", "信访人", "评价办理情况")));
+            local(T20, XFGZTL2022, DAY, 30, "第二十一条第二款", "信访人", "评价办理情况"),
+            local(T22, XFGZTL2022, DATE, 0, "第三十五条", "原办理机关、单位", "重新办理")));
 
     private final List<TermRule> rows;
 

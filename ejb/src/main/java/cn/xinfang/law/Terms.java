@@ -14,10 +14,10 @@ public record Terms(TermRules rules, WorkCalendar calendar) {
      * The period that begins with an event on {@code start}.
      *
      * @return empty where the regulation knows no such period
-     * @throws IllegalArgumentException for T07 and T13, which need more than a start
+     * @throws IllegalArgumentException for T07, T13 and T22, which need more than a start
      */
     public Optional<Term> start(ClockKind kind, RuleSet ruleSet, LocalDate start) {
-        if (kind == ClockKind.T07 || kind == ClockKind.T13) {
+        if (kind == ClockKind.T07 || dated(kind)) {
             throw new IllegalArgumentException(kind + " does not follow from its start alone");
         }
         return rules.rule(kind, ruleSet, start).map(rule -> switch (rule.unit()) {
@@ -28,14 +28,14 @@ public record Terms(TermRules rules, WorkCalendar calendar) {
     }
 
     /**
-     * The period of a letter that sets the date itself (T13). A set date that is a day off moves to the next working
+     * The period of a letter or decision that sets the date itself (T13, T22). A set date that is a day off moves to the next working
      * day, as set and statutory periods do alike (民事诉讼法 article 85).
      *
      * @param start date of the letter
-     * @throws IllegalArgumentException if the set date is before the letter, or the kind is not T13
+     * @throws IllegalArgumentException if the set date is before the letter, or the kind is neither T13 nor T22
      */
     public Term until(ClockKind kind, RuleSet ruleSet, LocalDate start, LocalDate due) {
-        if (kind != ClockKind.T13) {
+        if (!dated(kind)) {
             throw new IllegalArgumentException(kind + " has its length from the law");
         }
         if (due.isBefore(start)) {
@@ -102,6 +102,10 @@ public record Terms(TermRules rules, WorkCalendar calendar) {
     /** Why the period ends when it does. */
     public Explanation explain(Term term) {
         return new TermExplainer(this, ruleOf(term.kind(), term.ruleSet(), term.start())).explain(term);
+    }
+
+    private static boolean dated(ClockKind kind) {
+        return kind == ClockKind.T13 || kind == ClockKind.T22;
     }
 
     private TermRule ruleOf(ClockKind kind, RuleSet ruleSet, LocalDate at) {

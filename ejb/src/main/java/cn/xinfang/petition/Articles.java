@@ -28,6 +28,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第二十二条第二款" : "第二十三条第二款";
     }
 
+    /** Officials with a direct interest keep away. */
+    public static String recusal(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第三十条" : "第二十八条第三款";
+    }
+
     /** Disputes about who accepts are settled by agreement or by the common superior. */
     public static String dispute(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第二十四条" : "第二十四条第一款";
@@ -51,6 +56,16 @@ public final class Articles {
     /** Who supports a claim urges that it is carried out; both regulations say it in the same place. */
     public static String execution() {
         return "第三十二条第二款";
+    }
+
+    /** Claims for which the law has another procedure. */
+    public static String otherWays(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第二十一条第一款第一项" : "第三十一条";
+    }
+
+    /** Matters of the courts and reports go to the bodies that have power over them. */
+    public static String handOver(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第二十一条第一款" : "第二十二条第二款";
     }
 
     /** What is said is written down as it was said. */

@@ -6,10 +6,11 @@ public enum Channel {
     VISIT("200", "来访", '2'),
     ONLINE("300", "网上信访", '3'),
     MAYORS_MAILBOX("301", "市长、书记信箱", '3'),
-    MOBILE("303", "移动端", '3'),
     HOTLINE("400", "市长热线", '4'),
     FAX_OR_MAIL("500", "传真/电子邮件", '9'),
-    TRANSFERRED_IN("600", "外转", '9');
+    TRANSFERRED_IN("600", "外转", '9'),
+    /** Last, so that the keys for the others stay. */
+    MOBILE("303", "移动端", '3');
 
     private final String code;
     private final String label;

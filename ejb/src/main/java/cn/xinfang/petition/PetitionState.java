@@ -4,14 +4,19 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
+import cn.xinfang.petition.cohandling.CoHandlingState;
+import cn.xinfang.petition.competence.CompetenceState;
 import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.protection.ProtectionState;
+import cn.xinfang.petition.recusal.RecusalState;
 import cn.xinfang.petition.registration.Presentation;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.review.ReviewState;
+import cn.xinfang.petition.routing.RoutingState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
 import java.time.LocalDate;
@@ -19,6 +24,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 /**
@@ -55,8 +63,40 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slice(ClosingState.class, ClosingState.OPEN);
     }
 
+    public CompetenceState competence() {
+        return slice(CompetenceState.class, CompetenceState.UNDISPUTED);
+    }
+
+    public CoHandlingState coHandling() {
+        return slice(CoHandlingState.class, CoHandlingState.ALONE);
+    }
+
+    public RecusalState recusal() {
+        return slice(RecusalState.class, RecusalState.NONE);
+    }
+
+    /** Units that take part without holding it: parties to a dispute, those who decide, those who handle a part. */
+    public Set<UnitRef> concerned() {
+        return slices.values().stream().flatMap(slice -> slice.concerned().stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(UnitRef::code))));
+    }
+
     public LinkingState linking() {
         return slice(LinkingState.class, LinkingState.ALONE);
+    }
+
+    public ReviewState review() {
+        return slice(ReviewState.class, ReviewState.NONE);
+    }
+
+    public RoutingState routing() {
+        return slice(RoutingState.class, RoutingState.NONE);
+    }
+
+    /** Claims that go on nowhere else and are to be answered here; empty where only the stub is held. */
+    public List<Claim> openClaims() {
+        List<Claim> known = registration().claims() == null ? List.of() : registration().claims();
+        return known.stream().filter(claim -> routing().of(claim.number()).isEmpty()).toList();
     }
 
     public SupervisionState supervision() {
@@ -111,17 +151,26 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     /** The day on which it ended; null while it has not. */
     public LocalDate endedOn() {
-        if (closing().end() != null) {
+        if (reviewed()) {
+            return review().endedOnBy();
+        }
+        if (closed()) {
             return closing().on();
         }
         if (linking().joined() != null) {
             return linking().joined().on();
         }
+        if (routing().settled()) {
+            return routing().on();
+        }
         return handling().declining() == null ? null : handling().declining().on();
     }
 
     public Status status() {
-        if (closing().end() != null) {
+        if (reviewed()) {
+            return review().status().orElseThrow();
+        }
+        if (closed()) {
             return closing().end();
         }
         if (linking().joined() != null) {
@@ -129,6 +178,9 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         }
         if (handling().declining() != null) {
             return Status.DECLINED;
+        }
+        if (routing().settled()) {
+            return routing().end();
         }
         if (handling().opinionServedOn() != null) {
             return Status.SERVED;
@@ -139,13 +191,13 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         if (handling().acceptedOn() != null) {
             return handling().extendedTo() == null ? Status.ACCEPTED : Status.EXTENDED;
         }
-        if (assignment().objection() != null) {
+        if (assignment().objection() != null || competence().disputed()) {
             return Status.OBJECTED;
         }
         if (assignment().mode() == null) {
             return Status.REGISTERED;
         }
-        return assignment().mode() == ReferralMode.ASSIGN ? Status.ASSIGNED : Status.TRANSFERRED;
+        return assignment().mode() == ReferralMode.ASSIGN || assignment().dueOn() != null ? Status.ASSIGNED : Status.TRANSFERRED;
     }
 
     /** What is left to do besides the statutory periods, the duty that is due first in front. */
@@ -153,6 +205,16 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slices.values().stream().flatMap(slice -> slice.tasks(this).stream())
                 .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Task::since)
                         .thenComparing(Task::kind).thenComparing(Task::unit)).toList();
+    }
+
+    /** Whether a review says where it stands: it comes after the opinion, verified or not. */
+    private boolean reviewed() {
+        return review().status().isPresent() && (closing().end() == null || closing().end() == Status.VERIFIED);
+    }
+
+    /** A verified closing does not hold when a claim comes back that was thought to go on elsewhere. */
+    private boolean closed() {
+        return closing().end() != null && (closing().end() != Status.VERIFIED || routing().returned().isEmpty());
     }
 
     private <S extends SliceState> S slice(Class<S> type, S untouched) {

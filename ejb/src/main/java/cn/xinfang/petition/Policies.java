@@ -129,7 +129,24 @@ final class Policies {
     }
 
     static Policy unclassified() {
-        return require((state, at) -> !state.registration().classified(), "ALREADY_CLASSIFIED", "诉求分类已确认。", null);
+        return require((state, at) -> !state.registration().classified() || !state.routing().returned().isEmpty(),
+                "ALREADY_CLASSIFIED", "诉求分类已确认。", null);
+    }
+
+    /** A claim that is still to be answered here is of that kind. */
+    static Policy openClaim(String code, String message, Predicate<Claim> kind) {
+        return require((state, at) -> state.openClaims().stream().anyMatch(kind), code, message, "请先确认诉求分类和途径。");
+    }
+
+    /** The unit that sent a claim elsewhere asks; the body that received it may tell. */
+    static Policy takeUpAwaited() {
+        return require((state, at) -> !state.routing().awaited(at.actor().unit()).isEmpty(),
+                "NOTHING_AWAITED", "没有由你单位核实是否被接收的诉求。", "导入、移送后由经手单位登记回执。");
+    }
+
+    static Policy nothingReturned() {
+        return require((state, at) -> state.routing().returned().isEmpty(),
+                "CLAIM_RETURNED", "有诉求未被接收，还没有答复。", "请退回重办，由承办单位重新确认途径。");
     }
 
     static Policy classified() {
@@ -213,17 +230,17 @@ final class Policies {
             Article dispute = new Article(rules.lawTitle(), Articles.dispute(rules));
             if (rules == RuleSet.XFTL2005) {
                 return Optional.of(new Refusal("NO_OBJECTION_TERM", dispute, "该件适用《信访条例》，没有提出异议的程序。",
-                        "请在十五日内决定是否受理；有争议的报共同的上一级行政机关决定。"));
+                        "请在十五日内决定是否受理；有争议的提请处理受理争议，由共同的上一级行政机关决定。"));
             }
             var term = state.terms().running(ClockKind.T04);
             if (term.isEmpty()) {
                 return Optional.of(new Refusal("OBJECTION_DECIDED", dispute, "异议已经核实，不能再次提出。",
-                        "请与转送单位协商，或报共同的上一级机关、单位决定。"));
+                        "请提请处理受理争议：与认为有权处理的单位协商，协商不成由共同的上级决定。"));
             }
             Article article = new Article(rules.lawTitle(), "第二十三条第三款");
             return at.today().isAfter(term.get().term().dueLegal())
                     ? Optional.of(new Refusal("OBJECTION_TOO_LATE", article, "提出异议的期限已于" + term.get().term().dueLegal() + "届满。",
-                    "请与转送单位协商，或报共同的上级决定；告知期限照常计算。"))
+                    "请提请处理受理争议：与认为有权处理的单位协商，协商不成由共同的上级决定；告知期限照常计算。"))
                     : Optional.empty();
         };
     }
@@ -243,12 +260,12 @@ final class Policies {
         };
     }
 
-    private static Policy require(Condition condition, String code, String message, String instead) {
+    static Policy require(Condition condition, String code, String message, String instead) {
         Optional<Refusal> refusal = Optional.of(Refusal.of(code, message, instead));
         return (state, at) -> condition.met(state, at) ? Optional.empty() : refusal;
     }
 
-    private interface Condition {
+    interface Condition {
         boolean met(PetitionState state, Situation at);
     }
 }

@@ -41,6 +41,11 @@ public record RunningTerms(List<RunningTerm> all) implements SliceState {
         return change(term -> unit.equals(term.unit()) ? term.lapse(on) : term);
     }
 
+    /** What still binds one unit binds another from now on, with the same dates. */
+    public RunningTerms goOver(String from, String to) {
+        return change(term -> term.running() && from.equals(term.unit()) ? new RunningTerm(term.term(), to, null, false) : term);
+    }
+
     /** Periods of those kinds run again with their old dates: a clock is never reset by a return. What lapsed stays so. */
     public RunningTerms resume(ClockKind... kinds) {
         return change(term -> Set.of(kinds).contains(term.term().kind()) ? term.resume() : term);

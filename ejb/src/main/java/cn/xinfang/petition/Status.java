@@ -12,13 +12,24 @@ public enum Status {
     SERVED("51", "已送达"),
     VERIFIED("55", "审核认定办结"),
     ANSWERED("60", "已答复"),
+    REVIEWING("61", "复查中"),
+    REVIEWED("62", "已复查"),
+    RE_EXAMINING("63", "复核中"),
+    /** The re-examination is made; the same facts and reasons are not accepted any more. */
+    CONCLUDED("64", "已复核终结"),
+    /** Every claim goes on in a statutory procedure. */
+    LED_IN("70", "已导入"),
+    /** Every claim goes on elsewhere, the last with a body that has power over it. */
+    HANDED_OVER("71", "已移送"),
     DECLINED("80", "不予受理"),
     /** The same matter was answered and its procedure is over. */
     NO_LONGER_ACCEPTED("81", "不再受理"),
     /** Goes on in an earlier petition about the same matter. */
     JOINED("82", "已并入"),
     FILED("90", "存档"),
-    WITHDRAWN("94", "撤回");
+    WITHDRAWN("94", "撤回"),
+    /** The petitioner let the period for a review or re-examination pass. */
+    PROCEDURE_ENDED("95", "程序终结");
 
     private final String code;
     private final String label;
@@ -40,7 +51,7 @@ public enum Status {
     /** Nothing more is due from the petition office or the unit. */
     public boolean ended() {
         return switch (this) {
-            case VERIFIED, ANSWERED, DECLINED, NO_LONGER_ACCEPTED, JOINED, FILED, WITHDRAWN -> true;
+            case VERIFIED, ANSWERED, CONCLUDED, LED_IN, HANDED_OVER, PROCEDURE_ENDED, DECLINED, NO_LONGER_ACCEPTED, JOINED, FILED, WITHDRAWN -> true;
             default -> false;
         };
     }

@@ -27,8 +27,12 @@ class ReferralLetters {
 
     /** The next number of the unit that holds the petition. */
     String number(PetitionState state, ReferralMode mode) {
+        return number(state, mode == ReferralMode.ASSIGN ? DocumentKind.ASSIGNMENT_LETTER : DocumentKind.TRANSFER_LETTER);
+    }
+
+    /** As {@link #number(PetitionState, ReferralMode)}, for another kind of letter. */
+    String number(PetitionState state, DocumentKind kind) {
         UnitView sender = directory.unit(state.assignment().holderCode());
-        return documents.next(sender.code(), sender.docSign(),
-                mode == ReferralMode.ASSIGN ? DocumentKind.ASSIGNMENT_LETTER : DocumentKind.TRANSFER_LETTER, today.date());
+        return documents.next(sender.code(), sender.docSign(), kind, today.date());
     }
 }

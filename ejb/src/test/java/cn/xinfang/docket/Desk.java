@@ -28,6 +28,7 @@ import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.LinkNoted;
+import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
@@ -87,6 +88,15 @@ final class Desk {
         Actor officer = Offices.officer(unit);
         LinkNoted note = (LinkNoted) join.note(state(id), situation(officer));
         act(id, officer, join);
+        node.journal().append(read(lead), List.of(note), author(officer));
+    }
+
+    /** Says that it has to do with the other, by the officer of the unit; the other notes it. */
+    void relate(UUID id, UUID lead, UnitRef unit, LinkKind kind) {
+        Relate relate = new Relate(state(lead), unit, kind, null);
+        Actor officer = Offices.officer(unit);
+        LinkNoted note = (LinkNoted) relate.note(state(id), situation(officer));
+        act(id, officer, relate);
         node.journal().append(read(lead), List.of(note), author(officer));
     }
 

@@ -198,6 +198,26 @@ class DocumentRendererTest {
     }
 
     @Test
+    void an_objection_gives_its_reasons_and_the_answer_says_whose_it_is() throws IOException {
+        assertStates(y2026.objection(), "信访事项异议函", "《信访工作条例》第二十三条第三款", "我单位没有拨付职责", "有权处理该事项的是安河县财政局", "期限继续计算");
+        assertStates(y2026.objectionReply(true), "同意你单位的异议，请交还相关材料");
+        assertStates(y2026.objectionReply(false), "不同意你单位的异议，该事项仍由你单位依法办理，原期限不变");
+    }
+
+    @Test
+    void a_report_on_completion_tells_the_office_facts_results_and_service() throws IOException {
+        assertStates(y2010.completionReport(), "信访事项办结报告", "《信访条例》第二十一条第一款第（四）项", "“足额发放征地补偿款”的请求：予以支持", "已于2010年4月28日送达信访人");
+        assertStates(y2026.completionReport(), "《信访工作条例》第二十二条第一款第三项");
+    }
+
+    @Test
+    void a_report_of_an_urgent_matter_names_no_petitioner() throws IOException {
+        assertStates(y2010.urgentReport(), "重大紧急信访信息专报", "《信访条例》第二十六条", "市委、市人民政府，省信访局：");
+        assertStates(y2026.urgentReport(), "《信访工作条例》第二十五条", "由分管负责人到现场");
+        assertFalse(text(y2026.urgentReport()).contains("测试甲"));
+    }
+
+    @Test
     void a_long_opinion_goes_on_on_further_pages_without_losing_its_end() throws IOException {
         Opinion opinion = y2026.opinion("第一段。" + "经查，协议约定的款项分三次发放，尚有差额。".repeat(200) + "\n最后一段到此为止。");
         try (PDDocument pdf = Loader.loadPDF(print(opinion))) {

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * The text tables under {@code petition/}: one block per action, one line per group of stages, one column per relation, then
- * what is recorded and where the petition stands afterwards. A block for a year overrides the block without.
+ * what is recorded and where the petition stands afterwards. A block for a year overrides the block without. A line
+ * {@code 受理争议 同 异议待核实} lets the first stage be decided as the second wherever no block names it.
  */
 final class DecisionTable {
 
@@ -30,6 +31,7 @@ final class DecisionTable {
 
     private final Map<String, String> codes = new LinkedHashMap<>();
     private final Map<Key, Row> rows = new HashMap<>();
+    private final Map<Stage, Stage> like = new HashMap<>();
 
     DecisionTable(String... files) {
         lines("legend.txt").forEach(line -> codes.put(line.split("\\s+")[0], line.split("\\s+")[1]));
@@ -46,7 +48,8 @@ final class DecisionTable {
 
     private Row named(Action action, Stage stage, RuleSet rules) {
         Row ofYear = rows.get(new Key(action.label() + " " + year(rules), stage));
-        return ofYear == null ? rows.get(new Key(action.label(), stage)) : ofYear;
+        Row row = ofYear == null ? rows.get(new Key(action.label(), stage)) : ofYear;
+        return row == null && like.containsKey(stage) ? row(action, like.get(stage), rules) : row;
     }
 
     /** The refusal code that a word of the tables stands for. */
@@ -71,6 +74,8 @@ final class DecisionTable {
         for (String line : lines(file)) {
             if (line.startsWith("【")) {
                 block = line.substring(1, line.indexOf('】'));
+            } else if (line.matches("\\S+ 同 \\S+")) {
+                like.put(Stage.valueOf(line.split(" 同 ")[0]), Stage.valueOf(line.split(" 同 ")[1]));
             } else if (!line.startsWith("阶段")) {
                 add(block, line);
             }

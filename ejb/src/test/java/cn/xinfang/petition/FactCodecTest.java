@@ -23,6 +23,9 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.protection.ReferralExempted;
 import cn.xinfang.petition.assignment.PetitionArrived;
+import cn.xinfang.petition.cohandling.PartAnswered;
+import cn.xinfang.petition.cohandling.PartCalledOff;
+import cn.xinfang.petition.recusal.RecusalDecided;
 import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.IdentityCheck;
@@ -32,6 +35,7 @@ import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.PetitionersCorrected;
 import cn.xinfang.petition.registration.QueryCodeReissued;
+import cn.xinfang.petition.routing.TakeUpRecorded;
 import cn.xinfang.petition.takeover.TakeOver;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -61,15 +65,17 @@ class FactCodecTest {
             "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver",
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
+            "party", "arbiter", "capacity", "how", "own",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "subject", "satisfaction", "means", "justified",
-            "claim", "doneOn", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
+            "claim", "doneOn", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review", "last", "taken",
+            "cause", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
-        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), Stream.<PetitionFact>of(
+        return Stream.of(told, competence(), corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), reviewed(), Stream.<PetitionFact>of(
                 new DraftProofread(new UUID(8, 8), List.of(new DraftProofread.Answered("查明的事实：只有 3 个字，说不清楚", "双方已当面确认"))),
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
@@ -77,6 +83,7 @@ class FactCodecTest {
                 new LinkUndone(LinkKind.REPEAT, new UUID(7, 10), DAY, "不是同一事项"), new LeadMoved(new UUID(7, 10), Town.COUNTY_ROADS, DAY),
                 new LinkNoted(new UUID(7, 1), "n", LinkKind.SAME_LETTER, DAY, Town.CITY_OFFICE, false, "市长"),
                 new LinkNoteWithdrawn(new UUID(7, 1), LinkKind.SAME_LETTER, DAY, "内容不同"),
+                new TakeUpRecorded("陇移〔2026〕1号", 1, DAY, false, "不属于本机关管辖"),
                 new AccessListGiven(DAY, IdentityCheck.ID_DOCUMENT), new QueryCodeReissued(DAY, IdentityCheck.ID_DOCUMENT, "hash"), new PetitionersCorrected(DAY, "搬家", "户口簿", List.of(Letters.MOVED)),
                 new EvaluationGiven(DAY, Subject.UNIT, "621002", "620001", Satisfaction.UNSATISFIED, Means.PAPER, new UUID(3, 3), Set.of(Grievance.LATE), "太慢",
                         Acts.SHEET, DAY.atTime(10, 30)),
@@ -166,6 +173,11 @@ class FactCodecTest {
                 component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " is text in the stub");
     }
 
+    private static Stream<PetitionFact> competence() {
+        return Stream.of(new RecusalDecided(DAY, new UUID(5, 5), true, "由他人接办"), new PartAnswered(1, DAY, Town.COUNTY_ROADS, "已付清"),
+                new PartCalledOff(1, DAY, "已另行查清"));
+    }
+
     private static Stream<PetitionFact> corrected() {
         Story story = Stage.已登记.under(RuleSet.XFGZTL2022);
         return story.does(Town.clerk(Town.CITY_OFFICE), Acts.of(Action.CORRECT, story, null)).facts().stream();
@@ -192,6 +204,16 @@ class FactCodecTest {
     private static Stream<PetitionFact> checked() {
         Story story = Stage.已报告执行.under(RuleSet.XFGZTL2022);
         return story.does(Town.officer(Town.COUNTY_OFFICE), Acts.of(Action.CHECK_EXECUTION, story, null)).facts().stream();
+    }
+
+    private static Stream<PetitionFact> reviewed() {
+        Story heard = Stage.复核听证中.under(RuleSet.XFGZTL2022);
+        Actor desk = Town.officer(Town.CITY_GOVERNMENT);
+        heard.does(desk, Acts.of(Action.HEARING, heard, null)).does(desk, Acts.of(Action.DRAFT_REVIEW, heard, null))
+                .does(Town.head(Town.CITY_GOVERNMENT), Acts.of(Action.SEND_BACK_REVIEW, heard, null));
+        Story ended = Stage.复核终结.under(RuleSet.XFGZTL2022);
+        ended.does(Town.officer(Town.COUNTY_LABOUR), Acts.of(Action.GIVE_HELP, ended, null));
+        return Stream.concat(heard.facts().stream(), ended.facts().stream());
     }
 
     private static Stream<PetitionFact> reminded() {

@@ -13,6 +13,7 @@ final class Letters {
     static final Claim WAGES = new Claim(1, "支付拖欠的工资", ClaimClass.APPEAL, Route.PETITION);
     static final Claim INSURANCE = new Claim(2, "补缴社会保险", ClaimClass.APPEAL, Route.PETITION);
     static final Claim LAWSUIT = new Claim(1, "撤销判决", ClaimClass.APPEAL, Route.LITIGATION);
+    static final Claim DUTY = new Claim(1, "查处拖欠工资的违法行为", ClaimClass.APPEAL, Route.STATUTORY_DUTY);
     static final Claim SUGGESTION = new Claim(1, "延长公交运营时间", ClaimClass.SUGGESTION, null);
     static final Claim ACCUSATION = new Claim(1, "查处虚报补助", ClaimClass.ACCUSATION, null);
 

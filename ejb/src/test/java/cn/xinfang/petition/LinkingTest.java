@@ -38,6 +38,27 @@ class LinkingTest {
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
 
     @Test
+    void a_petition_that_grew_from_the_handling_of_another_keeps_its_own_periods_and_can_be_taken_apart() {
+        PetitionState lead = Stage.lead(Stage.已受理, MONDAY);
+        Story grown = Story.received(CITY_OFFICE, Letters.letter(MONDAY, WAGES));
+        RunningTerm before = grown.term(ClockKind.T01);
+        grown.does(officer(CITY_OFFICE), new Relate(lead, CITY_OFFICE, LinkKind.DERIVED, "补偿款发放引发的邻里纠纷"));
+        assertEquals(before, grown.term(ClockKind.T01));
+        assertEquals(LinkKind.DERIVED, grown.state().linking().related().get(0).kind());
+        assertEquals("NOT_LINKED", grown.refuses(officer(CITY_OFFICE), new UndoLink(LinkKind.RELATED, lead.id(), "不对")).code());
+        grown.does(officer(CITY_OFFICE), new UndoLink(LinkKind.DERIVED, lead.id(), "没有关系"));
+        assertTrue(grown.state().linking().related().isEmpty());
+    }
+
+    @Test
+    void what_grew_from_a_petition_is_not_its_origin() {
+        Story origin = Story.received(CITY_OFFICE, Letters.letter(MONDAY, WAGES));
+        PetitionState child = Stage.lead(Stage.已登记, MONDAY);
+        origin.fact(new Relate(origin.state(), CITY_OFFICE, LinkKind.DERIVED, null).note(child, origin.situation(officer(CITY_OFFICE))));
+        assertEquals("DERIVED_FROM_ITSELF", origin.refuses(officer(CITY_OFFICE), new Relate(child, CITY_OFFICE, LinkKind.DERIVED, null)).code());
+    }
+
+    @Test
     void the_same_claim_on_day_twenty_gets_a_procedural_notice_and_no_clock_of_its_own() {
         PetitionState lead = new DocumentServed(3, NoticeKind.ACCEPTANCE, MONDAY, List.of(), ServiceMeans.IN_PERSON, "李某", "签收")
                 .on(Stage.lead(Stage.已受理, MONDAY));

@@ -59,7 +59,8 @@ class ProtectionTest {
             "Remind.from", Optional.empty(),
             "Supervise.from", Optional.empty(),
             "Relate.by", Optional.empty(),
-            "Join.by", Optional.empty());
+            "Join.by", Optional.empty(),
+            "RequestReview.by", Optional.empty());
 
     /** Each kind of accused, seen from the city and from the county. */
     static Stream<Registration> reports() {

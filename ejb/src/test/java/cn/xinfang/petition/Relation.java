@@ -47,10 +47,12 @@ enum Relation {
             return Optional.of(Town.person("经办兼负责人", Town.RIVER_OFFICE, Seat.values()));
         }
     },
+    /** Of a stage of review: the body that reviews. */
     别的单位 {
         @Override
         Optional<Actor> at(Stage stage, UnitRef registrar) {
-            return Optional.of(Town.person("经办兼负责人", Town.COUNTY_ROADS, Seat.values()));
+            UnitRef unit = stage.reviewer() == null ? Town.COUNTY_ROADS : stage.reviewer();
+            return Optional.of(Town.person("经办兼负责人", unit, Seat.values()));
         }
     };
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import cn.xinfang.kernel.Article;
+import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.RouteQuestions.Question;
 import cn.xinfang.petition.registration.ClassifyClaims;
@@ -44,6 +45,14 @@ class RouteQuestionsTest {
             "XFTL2005, APPEAL, , "})
     void class_and_route_rest_on_an_article(RuleSet rules, ClaimClass claimClass, Route route, String place) {
         assertEquals(place, RouteQuestions.basis(rules, claimClass, route).map(Article::place).orElse(null));
+    }
+
+    @Test
+    void the_regulation_of_2005_knows_no_appeal_within_the_party() {
+        Claim claim = new Claim(1, "撤销处分", ClaimClass.APPEAL, Route.PARTY_APPEAL);
+        Refusal refusal = Stage.登记未分类.under(RuleSet.XFTL2005).refuses(Town.officer(Town.CITY_OFFICE), new ClassifyClaims(List.of(claim)));
+        assertEquals("ROUTE_UNKNOWN_TO_RULES", refusal.code());
+        assertEquals(new Article("信访条例", "第二十一条第一款"), refusal.article());
     }
 
     @Test

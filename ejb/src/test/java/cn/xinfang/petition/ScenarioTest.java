@@ -210,12 +210,12 @@ class ScenarioTest {
 
     @Test
     void only_claims_of_the_sixth_case_bring_the_sixty_days_and_the_review() {
-        Story story = Story.received(CITY_OFFICE, Letters.letter(MONDAY, Letters.LAWSUIT))
+        Story story = Story.received(CITY_OFFICE, Letters.letter(MONDAY, Letters.DUTY))
                 .does(officer(CITY_OFFICE), Acts.transfer(COUNTY_LABOUR)).arrives()
                 .does(officer(COUNTY_LABOUR), Acts.draft(Acts.ACCEPTANCE)).does(head(COUNTY_LABOUR), Acts.sign());
         assertTrue(story.state().terms().latest(ClockKind.T06).isEmpty());
         assertEquals("NO_HANDLING_TERM", story.refuses(officer(COUNTY_LABOUR), Acts.draft(Acts.EXTENSION)).code());
-        story.does(officer(COUNTY_LABOUR), Acts.draft(Acts.opinion(Letters.LAWSUIT))).does(head(COUNTY_LABOUR), Acts.sign())
+        story.does(officer(COUNTY_LABOUR), Acts.draft(Acts.opinion(Letters.DUTY))).does(head(COUNTY_LABOUR), Acts.sign())
                 .does(officer(COUNTY_LABOUR), Acts.serve(NoticeKind.OPINION, MONDAY));
         assertTrue(story.state().terms().latest(ClockKind.T08).isEmpty());
     }

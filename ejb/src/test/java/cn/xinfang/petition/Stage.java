@@ -2,6 +2,8 @@ package cn.xinfang.petition;
 
 import static cn.xinfang.petition.Letters.SUGGESTION;
 import static cn.xinfang.petition.Letters.WAGES;
+import static cn.xinfang.petition.Town.CITY_GOVERNMENT;
+import static cn.xinfang.petition.Town.CITY_LABOUR;
 import static cn.xinfang.petition.Town.CITY_OFFICE;
 import static cn.xinfang.petition.Town.COUNTY_LABOUR;
 import static cn.xinfang.petition.Town.COUNTY_OFFICE;
@@ -15,6 +17,8 @@ import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.Relate;
+import cn.xinfang.petition.review.DraftReview;
+import cn.xinfang.petition.review.ReviewOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,9 +50,18 @@ enum Stage {
     只有存根(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, Stubs::withoutContent)),
     异议待核实(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(officer(COUNTY_LABOUR), Acts.object()))),
     异议未获同意(COUNTY_LABOUR, COUNTY_OFFICE, after(异议待核实, story -> story.does(officer(COUNTY_OFFICE), Acts.decide(false)))),
+    受理争议(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.later(8).does(officer(COUNTY_LABOUR), Disputes.raise(Town.CITY_LABOUR)))),
+    受理已定(COUNTY_LABOUR, COUNTY_OFFICE, after(受理争议, story -> story.does(head(CITY_OFFICE), Disputes.designate(COUNTY_LABOUR)))),
+    已接办(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(Town.person("接办人", COUNTY_LABOUR, Seat.UNIT_OFFICER), Acts.of(Action.TAKE_CASE, story, null)))),
+    待决定回避(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.ASK_RECUSAL, story, null)))),
     受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.ACCEPTANCE))),
     不予受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.DECLINING))),
     已受理(COUNTY_LABOUR, COUNTY_OFFICE, after(受理待签, Stage::sign)),
+    会办中(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.ASK_PART, story, Town.COUNTY_ROADS)))),
+    导入待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.leadIn(1)))),
+    已导入(COUNTY_LABOUR, COUNTY_OFFICE, after(导入待签, Stage::sign)),
+    收到举报(CITY_OFFICE, null, day -> Story.received(CITY_OFFICE, Letters.report(day, Town.RIVER_TOWNSHIP))),
+    已移送(CITY_OFFICE, null, after(收到举报, story -> story.does(officer(CITY_OFFICE), Acts.handOver(1)))),
     延期待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, drafted(Acts.EXTENSION))),
     意见待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, drafted(Acts.opinion(WAGES)))),
     已延期(COUNTY_LABOUR, COUNTY_OFFICE, after(延期待签, Stage::sign)),
@@ -56,6 +69,23 @@ enum Stage {
     已送达(COUNTY_LABOUR, COUNTY_OFFICE, after(已出具意见, Stage::serveAll)),
     已报告执行(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.DATE_EXECUTION, story, null))
             .does(officer(COUNTY_LABOUR), Acts.of(Action.REPORT_EXECUTION, story, null)))),
+    复查期限届满(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.later(60))),
+    复查申请在途(COUNTY_LABOUR, COUNTY_OFFICE, CITY_LABOUR, after(已送达, story -> story.does(officer(COUNTY_OFFICE),
+            Acts.request(story.state(), story.today())))),
+    复查申请已到(COUNTY_LABOUR, COUNTY_OFFICE, CITY_LABOUR, after(复查申请在途, Story::requestArrives)),
+    复查受理待签(COUNTY_LABOUR, COUNTY_OFFICE, CITY_LABOUR, after(复查申请已到, reviewed(Action.DRAFT_REVIEW))),
+    复查已受理(COUNTY_LABOUR, COUNTY_OFFICE, CITY_LABOUR, after(复查受理待签, reviewed(Action.SIGN_REVIEW, Action.SERVE_REVIEW))),
+    复查意见待签(COUNTY_LABOUR, COUNTY_OFFICE, CITY_LABOUR, after(复查已受理, reviewed(Action.DRAFT_REVIEW))),
+    复查意见未送达(COUNTY_LABOUR, COUNTY_OFFICE, CITY_LABOUR, after(复查意见待签, reviewed(Action.SIGN_REVIEW))),
+    已复查(COUNTY_LABOUR, COUNTY_OFFICE, CITY_LABOUR, after(复查意见未送达, reviewed(Action.SERVE_REVIEW))),
+    责令重新办理(COUNTY_LABOUR, COUNTY_OFFICE, CITY_LABOUR, after(复查已受理, story -> reviewed(Action.SIGN_REVIEW, Action.SERVE_REVIEW).apply(story.does(
+            officer(CITY_LABOUR), new DraftReview(Acts.decision(story.state().review().current(), ReviewOutcome.REDO)))))),
+    复核申请已到(COUNTY_LABOUR, COUNTY_OFFICE, CITY_GOVERNMENT, after(已复查, story -> story.does(officer(COUNTY_OFFICE),
+            Acts.request(story.state(), story.today())).requestArrives())),
+    复核已受理(COUNTY_LABOUR, COUNTY_OFFICE, CITY_GOVERNMENT, after(复核申请已到, reviewed(Action.DRAFT_REVIEW, Action.SIGN_REVIEW, Action.SERVE_REVIEW))),
+    复核听证中(COUNTY_LABOUR, COUNTY_OFFICE, CITY_GOVERNMENT, after(复核已受理, reviewed(Action.HEARING, Action.HEARING))),
+    复核终结(COUNTY_LABOUR, COUNTY_OFFICE, CITY_GOVERNMENT, after(复核已受理, reviewed(Action.DRAFT_REVIEW, Action.SIGN_REVIEW, Action.SERVE_REVIEW))),
+    程序终结(COUNTY_LABOUR, COUNTY_OFFICE, after(复查期限届满, story -> story.does(officer(COUNTY_OFFICE), Acts.of(Action.END_PROCEDURE, story, null)))),
     退回重办(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_OFFICE),
             Acts.of(Action.RETURN, story, null)))),
     审核认定办结(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_OFFICE),
@@ -77,9 +107,15 @@ enum Stage {
 
     private final UnitRef holder;
     private final UnitRef referrer;
+    private final UnitRef reviewer;
     private final Function<LocalDate, Story> told;
 
     Stage(UnitRef holder, UnitRef referrer, Function<LocalDate, Story> told) {
+        this(holder, referrer, null, told);
+    }
+
+    Stage(UnitRef holder, UnitRef referrer, UnitRef reviewer, Function<LocalDate, Story> told) {
+        this.reviewer = reviewer;
         this.holder = holder;
         this.referrer = referrer;
         this.told = told;
@@ -102,6 +138,11 @@ enum Stage {
     /** Who sent it there; null while it is with the unit that registered it. */
     UnitRef referrer() {
         return referrer;
+    }
+
+    /** The body of the present or last review; null where there is none. */
+    UnitRef reviewer() {
+        return reviewer;
     }
 
     /** The stages that the rule set knows: there was no objection before 2022. */
@@ -127,6 +168,17 @@ enum Stage {
 
     private static UnaryOperator<Story> drafted(DraftText text) {
         return story -> story.does(officer(COUNTY_LABOUR), Acts.draft(text));
+    }
+
+    /** What the body of the present round does, its officer and its head each with his own. */
+    private static UnaryOperator<Story> reviewed(Action... actions) {
+        return story -> {
+            for (Action action : actions) {
+                UnitRef desk = story.state().review().current().request().body().desk();
+                story.does(action == Action.SIGN_REVIEW ? head(desk) : officer(desk), Acts.of(action, story, null));
+            }
+            return story;
+        };
     }
 
     private static Story sign(Story story) {

@@ -14,6 +14,7 @@ import cn.xinfang.petition.evaluation.EvaluationFact;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
+import cn.xinfang.petition.review.ReviewArrival;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,6 +76,12 @@ final class Story {
     /** The node of the receiver takes in tonight's package. */
     Story arrives() {
         facts(List.of(Arrival.of(state, state.assignment().holder().node(), today, TERMS).orElseThrow()));
+        return this;
+    }
+
+    /** The node of the reviewing body takes in tonight's package. */
+    Story requestArrives() {
+        facts(List.of(ReviewArrival.of(state, state.review().current().request().body().desk().node(), today, TERMS).orElseThrow()));
         return this;
     }
 

@@ -55,6 +55,7 @@ class SetupPageIT {
         assertThat(admin.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("缺 账号"))).containsText("登记员、办理员");
         register(openAccount(admin));
         assertEquals(404, admin.navigate(node.httpUrl() + "/setup.xhtml").status());
+        assertEquals(404, admin.navigate(node.httpUrl() + "/kiosk/home.xhtml").status(), "自助查询没有开放");
     }
 
     private static void setUp() throws Exception {

@@ -21,7 +21,7 @@ public final class Demo {
         var counties = Integer.getInteger("xinfang.counties", 2);
         System.out.printf("正在启动 %d 个节点，数据在 %s …%n", counties + 1, data.toAbsolutePath().normalize());
         var cluster = new Cluster(Path.of(System.getProperty("xinfang.server")), data, counties,
-                Map.of("XINFANG_DEMO", "true", "XINFANG_DEMO_PASSWORD", PASSWORD,
+                Map.of("XINFANG_KIOSK", "on", "XINFANG_DEMO", "true", "XINFANG_DEMO_PASSWORD", PASSWORD,
                         "XINFANG_DEMO_PETITIONS", System.getProperty("xinfang.petitions", "100")));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             System.out.println("正在停止所有节点 …");

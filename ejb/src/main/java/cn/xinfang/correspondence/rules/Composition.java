@@ -5,13 +5,17 @@ import cn.xinfang.document.Letterhead;
 import cn.xinfang.document.MergeRecord;
 import cn.xinfang.document.PetitionReference;
 import cn.xinfang.document.ProofOfService;
+import cn.xinfang.petition.assignment.ObjectionDecided;
+import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.HandlingExtended;
 import cn.xinfang.petition.handling.OpinionIssued;
-import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
+import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.supervision.UrgentReported;
 import java.util.List;
 
 /** Says what a paper says, from its fact and the petition of that moment. */
@@ -25,8 +29,14 @@ public final class Composition {
         return switch (issue.kind()) {
             case TRANSFER_LETTER -> Letters.transfer(issue, contacts);
             case ASSIGNMENT_LETTER -> Letters.assignment(issue, contacts);
+            case SUPERVISION_LETTER -> Demands.letter(issue, contacts);
+            case HAND_OVER -> Letters.handOver(issue, contacts);
             case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
-            case ACCEPTANCE, REFUSAL, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
+            case ACCEPTANCE, REFUSAL, LEAD_IN, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
+            case OBJECTION -> Reports.objection(issue, (ObjectionRaised) issue.fact(), contacts);
+            case OBJECTION_REPLY -> Reports.reply(issue, (ObjectionDecided) issue.fact(), contacts);
+            case COMPLETION_REPORT -> Reports.completion(issue, (DocumentServed) issue.fact(), contacts);
+            case URGENT_REPORT -> Reports.urgent(issue, (UrgentReported) issue.fact(), contacts);
             case PROOF_OF_SERVICE -> proof(issue, contacts);
             case RECEIPT -> throw new IllegalArgumentException("a receipt shows a query code");
         };
@@ -48,6 +58,9 @@ public final class Composition {
         }
         if (issue.fact() instanceof PetitionDeclined fact) {
             return Notices.declining(issue, fact, contacts);
+        }
+        if (issue.fact() instanceof ClaimsLedIn fact) {
+            return Notices.leadIn(issue, fact, contacts);
         }
         if (issue.fact() instanceof PetitionLinked fact) {
             return Linkages.notice(issue, fact, contacts);

@@ -2,12 +2,19 @@ package cn.xinfang.correspondence.rules;
 
 import cn.xinfang.document.DocumentKind;
 import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.assignment.ObjectionDecided;
+import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.HandlingExtended;
 import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.supervision.SupervisionOpened;
+import cn.xinfang.petition.supervision.SupervisionPressed;
+import cn.xinfang.petition.supervision.UrgentReported;
 
 /** Whether this node holds the parts of the journal that a paper is made of. */
 final class Holding {
@@ -16,7 +23,7 @@ final class Holding {
     }
 
     static boolean suffices(Issue issue) {
-        return matter(issue) && text(issue.fact()) && (issue.kind() != DocumentKind.PROOF_OF_SERVICE || service(issue.served()));
+        return matter(issue) && text(issue.fact()) && (issue.kind() != DocumentKind.COMPLETION_REPORT || opinion(issue.state().handling().opinion())) && (issue.kind() != DocumentKind.PROOF_OF_SERVICE || service(issue.served()));
     }
 
     private static boolean matter(Issue issue) {
@@ -32,8 +39,29 @@ final class Holding {
         if (fact instanceof PetitionDeclined it) {
             return it.text() != null;
         }
+        if (fact instanceof ClaimsLedIn it) {
+            return it.text() != null;
+        }
+        if (fact instanceof ClaimsHandedOver it) {
+            return it.to() != null;
+        }
         if (fact instanceof HandlingExtended it) {
             return it.text() != null;
+        }
+        if (fact instanceof SupervisionOpened it) {
+            return it.remark() != null;
+        }
+        if (fact instanceof SupervisionPressed it) {
+            return it.remark() != null;
+        }
+        if (fact instanceof ObjectionRaised it) {
+            return it.objection() != null && it.objection().reasons() != null;
+        }
+        if (fact instanceof ObjectionDecided it) {
+            return it.remark() != null;
+        }
+        if (fact instanceof UrgentReported it) {
+            return it.means() != null;
         }
         return !(fact instanceof OpinionIssued it) || opinion(it);
     }

@@ -6,6 +6,8 @@ import cn.xinfang.journal.Recorded;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.assignment.ObjectionDecided;
+import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.assignment.PetitionReferred;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.handling.DocumentServed;
@@ -15,12 +17,17 @@ import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.petition.supervision.UrgentReported;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.QueryCodeReissued;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.supervision.SupervisionOpened;
+import cn.xinfang.petition.supervision.SupervisionPressed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +37,7 @@ import java.util.stream.Stream;
 public final class Issues {
 
     private final List<Issue> issues = new ArrayList<>();
-    private final Map<DocumentKind, Integer> counts = new EnumMap<>(DocumentKind.class);
+    private final Map<String, Integer> counts = new HashMap<>();
 
     private Issues() {
     }
@@ -74,21 +81,54 @@ public final class Issues {
         return reading.issues.get(0);
     }
 
+    /** The papers that facts would make; name nobody in full. */
+    public static List<Issue> preview(List<PetitionFact> facts, PetitionState state, String signer) {
+        Issues reading = new Issues();
+        PetitionState before = state;
+        for (PetitionFact fact : facts) {
+            reading.take(fact, before, signer);
+            before = fact.on(before);
+        }
+        return reading.issues.stream().map(Issue::masked).filter(Holding::suffices).toList();
+    }
+
     private void take(PetitionFact fact, PetitionState state, String signer) {
         if (fact instanceof PetitionReferred it) {
-            if (it.mode() != ReferralMode.FORWARD) {
-                boolean confidential = state.registration().particulars().confidential();
+            if (it.mode() == ReferralMode.TRANSFER || it.mode() == ReferralMode.ASSIGN) {
                 add(it.mode() == ReferralMode.TRANSFER ? DocumentKind.TRANSFER_LETTER : DocumentKind.ASSIGNMENT_LETTER,
-                        it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
+                        it.document(), it.on(), signer, fact, state, between(state));
             }
+            if (!state.registration().particulars().anonymous()) {
+                add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
+            }
+        } else if (fact instanceof SupervisionOpened it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
+        } else if (fact instanceof SupervisionPressed it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
+        } else if (fact instanceof ClaimsHandedOver it) {
+            boolean confidential = state.registration().particulars().confidential();
+            add(DocumentKind.HAND_OVER, it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }
         } else if (fact instanceof DocumentServed it) {
             serve(it);
+            if (it.notice() == NoticeKind.OPINION && state.assignment().mode() == ReferralMode.ASSIGN) {
+                add(DocumentKind.COMPLETION_REPORT, null, it.on(), signer, fact, state, between(state));
+            }
+        } else if (fact instanceof ObjectionRaised it) {
+            add(DocumentKind.OBJECTION, null, it.on(), signer, fact, state, between(state));
+        } else if (fact instanceof ObjectionDecided it) {
+            add(DocumentKind.OBJECTION_REPLY, null, it.on(), signer, fact, state, between(state));
+        } else if (fact instanceof UrgentReported it) {
+            add(DocumentKind.URGENT_REPORT, null, it.on(), signer, fact, state, Naming.WITHHELD);
         } else {
             notice(fact, state, signer, Naming.IN_FULL);
         }
+    }
+
+    private static Naming between(PetitionState state) {
+        return state.registration().particulars().confidential() ? Naming.WITHHELD : Naming.IN_FULL;
     }
 
     private void notice(PetitionFact fact, PetitionState state, String signer, Naming naming) {
@@ -96,6 +136,8 @@ public final class Issues {
             add(DocumentKind.ACCEPTANCE, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof PetitionDeclined it) {
             add(DocumentKind.REFUSAL, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof ClaimsLedIn it) {
+            add(DocumentKind.LEAD_IN, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof PetitionLinked it && it.kind().joins()) {
             add(it.notice() == NoticeKind.PROCEDURAL ? DocumentKind.PROCEDURAL : DocumentKind.NO_LONGER_ACCEPTED, it.document(), it.on(),
                     signer, fact, state, naming);
@@ -108,18 +150,23 @@ public final class Issues {
 
     private void add(DocumentKind kind, String number, LocalDate on, String signer, PetitionFact fact, PetitionState state,
                      Naming naming) {
-        String key = kind.code() + "-" + counts.merge(kind, 1, Integer::sum);
+        String key = kind.code() + "-" + counts.merge(kind.code(), 1, Integer::sum);
         issues.add(new Issue(key, kind, number, on, signer, fact, state, naming, null));
     }
 
     /** A service is of the latest notice of its kind. */
     private void serve(DocumentServed service) {
         for (int i = issues.size() - 1; i >= 0; i--) {
-            if (issues.get(i).kind().code().equals(service.notice().code())) {
+            if (is(issues.get(i).kind(), service.notice())) {
                 issues.set(i, issues.get(i).servedBy(service));
                 return;
             }
         }
+    }
+
+    /** Two kinds of notice have one code. */
+    private static boolean is(DocumentKind kind, NoticeKind notice) {
+        return kind.code().equals(notice.code()) && (kind == DocumentKind.LEAD_IN) == (notice == NoticeKind.LEAD_IN);
     }
 
     private static Stream<Issue> withProof(Issue issue) {

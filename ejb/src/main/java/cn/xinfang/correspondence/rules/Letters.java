@@ -2,6 +2,7 @@ package cn.xinfang.correspondence.rules;
 
 import cn.xinfang.document.AssignmentLetter;
 import cn.xinfang.document.Caution;
+import cn.xinfang.document.HandOverLetter;
 import cn.xinfang.document.Receipt;
 import cn.xinfang.document.TransferLetter;
 import cn.xinfang.document.WhereaboutsNotice;
@@ -12,6 +13,7 @@ import cn.xinfang.petition.assignment.PetitionReferred;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +43,19 @@ final class Letters {
                 reason, term.dueRaw(), cautions(issue), enclosed(issue));
     }
 
+    static HandOverLetter handOver(Issue issue, Contacts contacts) {
+        ClaimsHandedOver fact = (ClaimsHandedOver) issue.fact();
+        List<String> claims = issue.registration().claims().stream().filter(claim -> fact.claims().contains(claim.number()))
+                .map(claim -> Frame.phrase(claim.text())).toList();
+        return new HandOverLetter(issue.state().ruleSet(), Frame.internal(issue, contacts), Frame.petition(issue), fact.to().name(), claims,
+                cautions(issue), enclosed(issue));
+    }
+
     static WhereaboutsNotice whereabouts(Issue issue, Contacts contacts) {
+        if (issue.fact() instanceof ClaimsHandedOver handed) {
+            return new WhereaboutsNotice(issue.state().ruleSet(), Frame.open(issue, contacts), Frame.petition(issue), true, false, false,
+                    handed.to().name(), handed.on(), true);
+        }
         PetitionReferred fact = (PetitionReferred) issue.fact();
         return new WhereaboutsNotice(issue.state().ruleSet(), Frame.open(issue, contacts), Frame.petition(issue), fact.from().office(),
                 fact.mode() == ReferralMode.FORWARD && fact.to().office(), fact.mode() == ReferralMode.ASSIGN, fact.to().name(), fact.on(), contacts.ownNoticeRules());

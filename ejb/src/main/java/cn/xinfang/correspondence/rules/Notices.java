@@ -4,21 +4,27 @@ import cn.xinfang.document.AcceptanceNotice;
 import cn.xinfang.document.ClaimAnswer;
 import cn.xinfang.document.ClaimRoute;
 import cn.xinfang.document.ExtensionNotice;
+import cn.xinfang.document.LeadInNotice;
 import cn.xinfang.document.Letterhead;
 import cn.xinfang.document.Opinion;
 import cn.xinfang.document.RefusalNotice;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.Term;
+import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.Route;
+import cn.xinfang.petition.StatutoryWay;
 import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.DecliningText;
 import cn.xinfang.petition.handling.HandlingExtended;
+import cn.xinfang.petition.handling.LeadInText.Led;
 import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.OpinionText;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
+import cn.xinfang.petition.routing.ClaimsLedIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +56,20 @@ final class Notices {
                 Frame.phrase(text.competentBody()), null, blankToNull(text.timeLimit()));
     }
 
+    static LeadInNotice leadIn(Issue issue, ClaimsLedIn fact, Contacts contacts) {
+        Map<Integer, Claim> claims = claims(issue);
+        boolean guided = issue.registration().particulars().channel() == Channel.VISIT
+                && fact.text().claims().stream().anyMatch(it -> it.route() == Route.LITIGATION);
+        return new LeadInNotice(issue.state().ruleSet(), Frame.open(issue, contacts), Frame.petition(issue), issue.state().assignment().arrivedOn(),
+                guided, fact.text().claims().stream().map(led -> led(claims.get(led.number()), led)).toList(), fact.text().explanation());
+    }
+
+    private static LeadInNotice.Led led(Claim claim, Led led) {
+        StatutoryWay way = led.way();
+        return new LeadInNotice.Led(Frame.phrase(claim.text()), Terminology.appeal(led.route()), way.name(), Frame.phrase(way.body()),
+                blankToNull(way.petitionerTime()), blankToNull(way.bodyTime()), Frame.phrase(way.basis()), blankToNull(way.remedy()));
+    }
+
     static ExtensionNotice extension(Issue issue, HandlingExtended fact, Contacts contacts) {
         PetitionState state = issue.state();
         LocalDate dueOn = state.terms().latest(ClockKind.T06).orElseThrow().term().dueLegal();
@@ -67,9 +87,13 @@ final class Notices {
     }
 
     private static List<ClaimAnswer> answers(Issue issue, OpinionText text) {
-        Map<Integer, Claim> claims = issue.registration().claims().stream().collect(Collectors.toMap(Claim::number, Function.identity()));
+        Map<Integer, Claim> claims = claims(issue);
         return text.results().stream().map((ClaimResult result) -> new ClaimAnswer(Frame.phrase(claims.get(result.number()).text()),
                 Terminology.result(result.outcome()), result.answer(), Frame.phrase(result.basis()), null, null)).toList();
+    }
+
+    private static Map<Integer, Claim> claims(Issue issue) {
+        return issue.registration().claims().stream().collect(Collectors.toMap(Claim::number, Function.identity()));
     }
 
     /** The office that sent it gets a copy, unless the petitioner asked for secrecy: the opinion names him. */

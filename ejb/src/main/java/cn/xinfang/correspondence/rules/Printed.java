@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 /** What is printed of each petition of a stack. */
 public enum Printed {
     /** The latest letter by which it was sent on, with the notice of its whereabouts. */
-    LETTERS("转送、交办函和去向告知书"),
+    LETTERS("转送、交办、移送函和去向告知书"),
     /** Signed notices that have not reached the petitioner, each with the blank proof of service. */
     NOTICES("未送达的文书和送达回证"),
     /** One sheet about the petition, without its people. */
     SUMMARIES("摘要单");
 
-    private static final Set<DocumentKind> SENT_ON = EnumSet.of(DocumentKind.TRANSFER_LETTER, DocumentKind.ASSIGNMENT_LETTER);
+    private static final Set<DocumentKind> SENT_ON = EnumSet.of(DocumentKind.TRANSFER_LETTER, DocumentKind.ASSIGNMENT_LETTER,
+            DocumentKind.HAND_OVER);
 
     private final String label;
 
@@ -35,7 +36,7 @@ public enum Printed {
     public List<Issue> of(List<Issue> issues) {
         return switch (this) {
             case LETTERS -> Stream.concat(last(issues, SENT_ON), last(issues, EnumSet.of(DocumentKind.WHEREABOUTS))).toList();
-            case NOTICES -> issues.stream().filter(issue -> !SENT_ON.contains(issue.kind()) && issue.kind() != DocumentKind.WHEREABOUTS
+            case NOTICES -> issues.stream().filter(issue -> !SENT_ON.contains(issue.kind()) && issue.kind() != DocumentKind.SUPERVISION_LETTER && issue.kind() != DocumentKind.WHEREABOUTS
                     && issue.servedOn() == null).toList();
             case SUMMARIES -> List.of();
         };

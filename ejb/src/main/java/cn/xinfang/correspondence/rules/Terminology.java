@@ -95,7 +95,7 @@ final class Terminology {
         };
     }
 
-    private static Route appeal(cn.xinfang.petition.Route route) {
+    static Route appeal(cn.xinfang.petition.Route route) {
         return switch (route) {
             case LITIGATION -> Route.JUDICIAL;
             case ARBITRATION -> Route.ARBITRATION;

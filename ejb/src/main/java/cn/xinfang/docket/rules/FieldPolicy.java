@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * <li>The registering node may hold everything.</li>
  * <li>Until a person has confirmed the class of every claim, nobody else gets more than the stub.</li>
  * <li>Then the content goes to all who take part, and who the petitioners are to the nodes that hold or held it.</li>
- * <li>Restricted petitions (reports against somebody, petitioners who asked for secrecy) go only to the node of the present
- * holder, and never to the node of the accused, unless it is the city above the registering node.</li>
+ * <li>Restricted petitions (reports against somebody, petitioners who asked for secrecy) go only to the nodes of the present
+ * holder and of the body that reviews, and never to the node of the accused, unless it is the city above the registering node.</li>
  * </ol>
  */
 public final class FieldPolicy {
@@ -35,12 +35,12 @@ public final class FieldPolicy {
      *
      * @param registrar    registering node
      * @param others       the city and the nodes of other authors
-     * @param holders      nodes of all units that hold or held it
-     * @param holder       node of the present holder, also while it is under way there
+     * @param holders      nodes of all units that hold or held it, or review or reviewed it
+     * @param present      nodes of the present holder and of the body that reviews it, also while it is under way there
      * @param accusedKnown this node knows whether anybody is accused, and who
      * @param accused      node of the accused unit; null if there is none or it is not known here
      */
-    public record Circumstances(String registrar, Set<String> others, Set<String> holders, String holder, boolean classified,
+    public record Circumstances(String registrar, Set<String> others, Set<String> holders, Set<String> present, boolean classified,
                                 boolean restricted, boolean accusedKnown, String accused) {
     }
 
@@ -60,7 +60,7 @@ public final class FieldPolicy {
             return STUB;
         }
         if (of.restricted()) {
-            return node.equals(of.holder()) && of.accusedKnown() && !closed(node, of) ? ALL : STUB;
+            return of.present().contains(node) && of.accusedKnown() && !closed(node, of) ? ALL : STUB;
         }
         return of.holders().contains(node) ? MATTER_AND_PEOPLE : MATTER;
     }

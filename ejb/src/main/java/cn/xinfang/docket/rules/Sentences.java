@@ -7,6 +7,7 @@ import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.assistance.AssistanceRecorded;
 import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.closing.CheckItem;
@@ -15,6 +16,11 @@ import cn.xinfang.petition.closing.FilingDecided;
 import cn.xinfang.petition.closing.FilingProposed;
 import cn.xinfang.petition.closing.PetitionWithdrawn;
 import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.cohandling.PartAnswered;
+import cn.xinfang.petition.cohandling.PartAsked;
+import cn.xinfang.petition.cohandling.PartCalledOff;
+import cn.xinfang.petition.competence.DisputeRaised;
+import cn.xinfang.petition.competence.DisputeSettled;
 import cn.xinfang.petition.evaluation.EvaluationGiven;
 import cn.xinfang.petition.evaluation.EvaluationReviewed;
 import cn.xinfang.petition.evaluation.EvaluationVerified;
@@ -38,6 +44,9 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.recusal.CaseTaken;
+import cn.xinfang.petition.recusal.RecusalAsked;
+import cn.xinfang.petition.recusal.RecusalDecided;
 import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
@@ -46,6 +55,21 @@ import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.PetitionersCorrected;
 import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.registration.RegistrationCorrected;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.routing.TakeUpRecorded;
+import cn.xinfang.petition.review.DecisionText;
+import cn.xinfang.petition.review.HearingCalled;
+import cn.xinfang.petition.review.HearingClosed;
+import cn.xinfang.petition.review.HearingOpened;
+import cn.xinfang.petition.review.HelpGiven;
+import cn.xinfang.petition.review.ProcedureEnded;
+import cn.xinfang.petition.review.RequestDecided;
+import cn.xinfang.petition.review.ReviewArrived;
+import cn.xinfang.petition.review.ReviewDecided;
+import cn.xinfang.petition.review.ReviewDraftSentBack;
+import cn.xinfang.petition.review.ReviewDrafted;
+import cn.xinfang.petition.review.ReviewRequested;
 import cn.xinfang.petition.supervision.Reminded;
 import cn.xinfang.petition.supervision.SupervisionAnswered;
 import cn.xinfang.petition.supervision.SupervisionClosed;
@@ -79,13 +103,26 @@ public final class Sentences {
                 + optional("，原分类", it.origin().className()) + optional("，原承办单位", it.origin().unitName())) + "，承办单位 " + it.to().name()
                 + (it.on() == null ? "，未办结" : "，" + it.on() + " 已答复") + "。");
 
-        say(PetitionReferred.class, it -> "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
+        say(PetitionReferred.class, it -> it.mode() == ReferralMode.DESIGNATE ? "转由" + it.to().name() + "受理" + numbered(it.document()) + "。" : "由" + it.from().name() + it.mode().label() + it.to().name() + numbered(it.document())
                 + (it.terms().isEmpty() ? "" : "，要求 " + it.terms().get(0).dueLegal() + " 前报结果") + because(it.remark()) + "。");
         say(PetitionArrived.class, it -> "到达承办单位，期限自 " + it.on() + " 起算。");
         say(AssistanceRecorded.class, it -> it.kind().label() + "(" + it.on() + optional("，", it.consent() == null ? null : it.consent().label()) + ")"
                 + because(it.note()) + "。");
         say(ObjectionRaised.class, it -> "提出异议" + because(it.objection() == null ? null : it.objection().reasons()) + "。");
         say(ObjectionDecided.class, it -> (it.upheld() ? "异议成立，退回转送单位" : "异议不成立，由原单位继续办理") + because(it.remark()) + "。");
+
+        say(DisputeRaised.class, it -> "提请处理受理争议，认为应由" + it.party().name() + "受理；协商不成的，由" + it.arbiter().unit().name()
+                + "（" + it.arbiter().capacity().label() + "）决定" + because(it.reasons()) + "。");
+        say(DisputeSettled.class, it -> (it.how() == null ? "协商一致，" : it.by().name() + "（" + it.how().label() + "）决定") + "由" + it.unit().name()
+                + "受理" + optional("，书面材料 ", it.document()) + because(it.reasons()) + "。");
+
+        say(CaseTaken.class, it -> (it.name() == null ? "" : it.name()) + "接办，声明与信访事项、信访人没有直接利害关系。");
+        say(RecusalAsked.class, it -> (it.own() ? "本人申请回避" : "信访人要求回避") + optional("，涉及", it.name()) + "，由" + it.unit().name() + "负责人决定" + because(it.reason()) + "。");
+        say(RecusalDecided.class, it -> (it.upheld() ? "决定回避" : "决定不回避") + because(it.remark()) + "。");
+
+        say(PartAsked.class, it -> "请" + it.unit().name() + "会办（第 " + it.number() + " 项），" + it.dueOn() + " 前答复" + because(it.task()) + "。");
+        say(PartAnswered.class, it -> it.unit().name() + "答复第 " + it.number() + " 项会办" + because(it.answer()) + "。");
+        say(PartCalledOff.class, it -> "撤销第 " + it.number() + " 项会办" + because(it.reason()) + "。");
 
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
@@ -106,7 +143,7 @@ public final class Sentences {
         say(PetitionLinked.class, it -> (it.kind().joins()
                 ? it.kind().label() + "，并入 " + it.lead().number() + "(" + it.lead().holder().name() + "，" + it.lead().standing().label() + ")，出具"
                 + it.notice().label() + numbered(it.document())
-                : "与 " + it.lead().number() + " 登记关联") + because(it.remark()) + "。");
+                : "与 " + it.lead().number() + " 登记" + it.kind().label()) + because(it.remark()) + "。");
         say(LinkUndone.class, it -> (it.kind().joins() ? "撤销并入，恢复原来的期限" : "撤销关联") + because(it.reason()) + "。");
         say(LeadMoved.class, it -> "所并入的件转由" + it.holder().name() + "办理。");
         say(LinkNoted.class, it -> it.kind().label() + " " + it.number() + (it.kind().joins() ? " 并入本件" : " 与本件关联")
@@ -114,11 +151,18 @@ public final class Sentences {
                 + (it.supervise() ? "。本件逾期未答复，应当督办" : "") + "。");
         say(LinkNoteWithdrawn.class, it -> (it.kind().joins() ? "一件并入被撤销" : "一件关联被撤销") + because(it.reason()) + "。");
 
+        say(ClaimsLedIn.class, it -> "导入法定途径" + numbered(it.document()) + because(it.text() == null ? null : it.text().claims().stream()
+                .map(led -> "诉求 " + led.number() + " " + led.way().name() + "（" + led.way().body() + "）").collect(Collectors.joining("；"))) + "。");
+        say(ClaimsHandedOver.class, it -> "移送" + (it.to() == null ? "有权处理的机关" : it.to().name()) + numbered(it.document())
+                + (it.claims() == null ? "" : "，诉求 " + it.claims().stream().map(String::valueOf).collect(Collectors.joining("、")))
+                + because(it.remark()) + "。");
+        say(TakeUpRecorded.class, it -> "诉求 " + it.claim() + (it.taken() ? "已被接收" : "未被接收，重新确认途径") + "(" + it.on() + ")" + because(it.note()) + "。");
+
         say(AnsweredDirectly.class, it -> "直接答复信访人" + because(it.answer()) + "。");
         say(FilingProposed.class, it -> "建议存档：" + it.reason().label() + optional("，", it.remark()) + "。");
         say(FilingDecided.class, it -> (it.confirmed() ? "复核同意存档" : "复核不同意存档") + because(it.remark()) + "。");
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
-        say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
+        say(ClosingVerified.class, it -> "审核认定办结" + (it.cause() == null ? "" : "，信访原因：" + it.cause().label()) + because(it.remark()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
         say(QueryCodeReissued.class, it -> "补发查询码" + because(it.check() == null ? null : it.check().label()) + "，原查询码作废。");
@@ -132,6 +176,22 @@ public final class Sentences {
         say(ExecutionDated.class, it -> "第 " + it.claim() + " 项诉求" + (it.executor() == null ? "" : "由" + it.executor()) + "于 " + it.by() + " 前执行。");
         say(ExecutionReported.class, it -> "报告第 " + it.claim() + " 项诉求已于 " + it.doneOn() + " 执行" + because(it.evidence()) + "。");
         say(ExecutionChecked.class, it -> "核查第 " + it.claim() + " 项诉求，" + (it.confirmed() ? "确认已执行" : "尚未执行") + because(it.remark()) + "。");
+        say(ReviewRequested.class, it -> it.by().name() + "收到" + it.instance().label() + "申请(" + (it.postedOn() == null ? "" : it.postedOn() + " 邮寄，")
+                + it.receivedOn() + " 收到" + (it.late() ? "，逾期" : "") + ")，由" + it.body().name() + "办理" + because(it.grounds()) + optional("；逾期原因：", it.excuse()) + "。");
+        say(ReviewArrived.class, it -> "申请到达，期限自 " + it.on() + " 起算。");
+        say(ReviewDrafted.class, it -> it.text() instanceof DecisionText ? "提交复查、复核意见审签。" : "提交申请是否受理的告知书审签。");
+        say(ReviewDraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
+        say(RequestDecided.class, it -> (it.accepted() ? "受理申请" : "不予受理申请") + numbered(it.document())
+                + because(it.text() == null || it.text().ground() == null ? null : it.text().ground().label())
+                + optional("：", it.text() == null ? null : it.text().explanation()) + "。");
+        say(HearingCalled.class, it -> "通知 " + it.heldOn() + " 听证" + numbered(it.document()) + optional("，地点：", it.place()) + optional("，主持人：", it.chair()) + "。");
+        say(HearingOpened.class, it -> it.on() + " 听证开始。");
+        say(HearingClosed.class, it -> it.on() + " 听证结束" + numbered(it.document()) + (it.terms().isEmpty() ? "" : "，听证时间不计入，期限截止 " + it.terms().get(0).dueLegal())
+                + because(it.conclusion()) + "。");
+        say(ReviewDecided.class, it -> "作出决定：" + it.outcome().label() + numbered(it.document())
+                + (it.terms().isEmpty() ? "" : "，" + it.terms().get(0).dueLegal() + " 前重新办理") + optional("；理由：", it.text() == null ? null : it.text().reasons()) + "。");
+        say(HelpGiven.class, it -> (it.kind() == null ? "帮扶疏导" : it.kind().label()) + "(" + it.on() + ")" + because(it.note()) + "。");
+        say(ProcedureEnded.class, it -> "信访人没有在期限内请求复查、复核，程序终结" + because(it.remark()) + "。");
 
         say(SupervisionOpened.class, it -> it.from().name() + "督办" + it.to().name() + "（" + it.level().label() + "）：" + it.trigger().label() + numbered(it.document())
                 + optional("，", it.remark()) + "，要求 " + it.dueOn() + " 前反馈。");

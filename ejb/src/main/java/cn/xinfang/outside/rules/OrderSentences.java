@@ -8,7 +8,7 @@ public final class OrderSentences {
 
     public static String of(OrderFact fact) {
         if (fact instanceof OrderReceived it) {
-            return "收到" + it.senderName() + "来件 " + it.number();
+            return "收到" + it.senderName() + "的来件 " + it.number();
         }
         if (fact instanceof OrderConverted it) {
             return "转为信访件 " + it.petitionNumber();

@@ -55,6 +55,6 @@ public record Standing(String number, OrderState state, String words, LocalDate 
         if (status == Status.JOINED || status == Status.NO_LONGER_ACCEPTED) {
             return status == Status.JOINED ? "该事项已在信访程序中，并入在先的信访件一并办理。" : "该事项的信访程序已经终结，不再受理，已书面告知信访人。";
         }
-        return "已登记为信访件，" + status.label() + "，由" + petition.assignment().holder().name() + "办理。";
+        return "已登记为信访件，" + (status == Status.REGISTERED ? "" : status.label() + "，") + "由" + petition.assignment().holder().name() + "办理。";
     }
 }

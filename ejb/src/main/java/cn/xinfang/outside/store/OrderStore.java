@@ -63,14 +63,14 @@ public class OrderStore {
 
     /** Orders of a unit in one state: those that wait with the oldest first, the others with the newest first. */
     public List<OrderRow> inState(String unit, OrderState state, int limit) {
-        String order = state == OrderState.RECEIVED ? "o.received_on, o.id" : "o.decided_on desc, o.id desc";
+        String order = state == OrderState.RECEIVED ? "o.received_on, o.number" : "o.decided_on desc, o.number desc";
         return sql.withHandle(db -> db.select(ROWS + " where o.unit_code = ? and o.state = ? order by " + order + " limit ?",
                 unit, state.name(), limit).map((row, context) -> row(row)).list());
     }
 
     /** Orders of a sender that were received in a period, the oldest first. */
     public List<OrderRow> ofSender(UUID sender, LocalDate from, LocalDate to) {
-        return sql.withHandle(db -> db.select(ROWS + " where o.sender_id = ? and o.received_on between ? and ? order by o.received_on, o.id",
+        return sql.withHandle(db -> db.select(ROWS + " where o.sender_id = ? and o.received_on between ? and ? order by o.received_on, o.number",
                 sender, from, to).map((row, context) -> row(row)).list());
     }
 

@@ -28,12 +28,12 @@ public final class Arrival {
         return Optional.of(new PetitionArrived(assignment.custody(), today, List.copyOf(started)));
     }
 
-    /** What is forwarded is taken; there is nothing to object to. */
+    /** What is forwarded is taken, there is nothing to object to; nor after a decision about a dispute, with which no period begins anew. */
     private static List<ClockKind> begun(AssignmentState assignment) {
         ClockKind own = assignment.holder().office() ? ClockKind.T01 : ClockKind.T02;
         if (assignment.mode() == ReferralMode.FORWARD) {
             return List.of(own);
         }
-        return List.of(own, ClockKind.T04);
+        return assignment.mode() == ReferralMode.DESIGNATE ? List.of() : List.of(own, ClockKind.T04);
     }
 }

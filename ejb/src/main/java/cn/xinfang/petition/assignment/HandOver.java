@@ -24,7 +24,8 @@ public final class HandOver {
                 .map(arrived -> Decision.of(referred, arrived)).orElseGet(() -> Decision.of(referred));
     }
 
-    static Optional<Refusal> target(UnitRef to, PetitionState state) {
+    /** Some other unit must be named. */
+    public static Optional<Refusal> target(UnitRef to, PetitionState state) {
         if (to == null) {
             return Optional.of(Refusal.of("TARGET_MISSING", "未选承办单位。", "请选择有权处理的单位。"));
         }

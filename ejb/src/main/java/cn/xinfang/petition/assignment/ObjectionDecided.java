@@ -24,6 +24,7 @@ public record ObjectionDecided(@In(PartName.STUB) int custody, @In(PartName.STUB
         }
         return !upheld ? state.with(assignment.stays())
                 : state.with(assignment.returned(custody)).with(state.handling().withoutDraft())
+                .with(state.competence().returned(assignment.referrer().code()))
                 .with(state.terms().lapseOf(assignment.holderCode(), on)
                         .resume(assignment.referrer().code(), ClockKind.T01, ClockKind.T04));
     }

@@ -23,8 +23,13 @@ public record PetitionReferred(@In(PartName.STUB) int custody, @In(PartName.STUB
 
     @Override
     public PetitionState on(PetitionState state) {
-        return custody != state.assignment().custody() + 1 ? state
-                : state.with(state.assignment().referred(this))
+        if (custody != state.assignment().custody() + 1) {
+            return state;
+        }
+        if (mode == ReferralMode.DESIGNATE) {
+            return to.equals(state.competence().designated()) ? state.with(state.assignment().referred(this)) : state;
+        }
+        return state.with(state.assignment().referred(this))
                 .with(state.terms().stop(on, ClockKind.T01, ClockKind.T03, ClockKind.T04).start(terms, to.code()));
     }
 }

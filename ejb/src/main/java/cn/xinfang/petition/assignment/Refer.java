@@ -41,7 +41,7 @@ public record Refer(ReferralMode mode, UnitRef to, LocalDate dueOn, String docum
     }
 
     private Optional<Refusal> modeGiven() {
-        return mode == null || mode == ReferralMode.FORWARD ? Optional.of(Refusal.of("MODE_MISSING", "未选转送或交办。", "请选择办理方式。")) : Optional.empty();
+        return mode != ReferralMode.TRANSFER && mode != ReferralMode.ASSIGN ? Optional.of(Refusal.of("MODE_MISSING", "未选转送或交办。", "请选择办理方式。")) : Optional.empty();
     }
 
     private Optional<Refusal> due(Situation at) {

@@ -13,7 +13,7 @@ import java.util.List;
  * is an opinion finished.
  *
  * @param on    the day on which it counts as received, from which his own period starts
- * @param terms T08 where an opinion was served against which the law gives a review
+ * @param terms the petitioner's own period: T08 with an opinion against which the law gives a review, T10 with that of a review
  * @param means null where an old record does not tell
  * @param proof receipt number, signatory, carrier of the notice
  * @param circumstances null where none were asked for when it was recorded
@@ -31,12 +31,18 @@ public record DocumentServed(@In(PartName.STUB) int custody, @In(PartName.STUB) 
         if (custody != state.assignment().custody()) {
             return state;
         }
-        PetitionState served = state.with(state.handling().served(this));
+        PetitionState served = state.with(notice.ofReview() ? state.review().served(this) : state.handling().served(this));
         return switch (notice) {
             case ACCEPTANCE, DECLINING, NO_LONGER_ACCEPTED, PROCEDURAL -> served.with(state.terms().stop(on, ClockKind.T01, ClockKind.T02, ClockKind.T03));
+            case LEAD_IN -> state.routing().settled() ? served.with(state.terms().stop(on, ClockKind.T01, ClockKind.T02, ClockKind.T03, ClockKind.T06,
+                    ClockKind.T07, ClockKind.T13)) : served;
             case EXTENSION -> served;
             case OPINION -> served.with(state.terms()
-                    .stop(on, ClockKind.T02, ClockKind.T03, ClockKind.T06, ClockKind.T07, ClockKind.T13).start(terms, null));
+                    .stop(on, ClockKind.T02, ClockKind.T03, ClockKind.T06, ClockKind.T07, ClockKind.T13, ClockKind.T22).start(terms, null));
+            case REVIEW_OPINION -> served.with(state.terms().stop(on, ClockKind.T09).start(terms, null));
+            case REVIEW_ADMISSION, RE_EXAMINATION_ADMISSION -> !served.review().declinedBy(notice) ? served
+                    : served.with(state.terms().stop(on, notice == NoticeKind.REVIEW_ADMISSION ? ClockKind.T09 : ClockKind.T11));
+            case RE_EXAMINATION_OPINION -> served;
         };
     }
 }

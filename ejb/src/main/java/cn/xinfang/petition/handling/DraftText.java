@@ -15,8 +15,9 @@ import java.util.Optional;
 @JsonSubTypes({@JsonSubTypes.Type(value = AcceptanceText.class, name = "acceptance"),
         @JsonSubTypes.Type(value = DecliningText.class, name = "declining"),
         @JsonSubTypes.Type(value = ExtensionText.class, name = "extension"),
-        @JsonSubTypes.Type(value = OpinionText.class, name = "opinion")})
-public sealed interface DraftText permits AcceptanceText, DecliningText, ExtensionText, OpinionText {
+        @JsonSubTypes.Type(value = OpinionText.class, name = "opinion"),
+        @JsonSubTypes.Type(value = LeadInText.class, name = "lead-in")})
+public sealed interface DraftText permits AcceptanceText, DecliningText, ExtensionText, OpinionText, LeadInText {
 
     /** The action that drafting this is. */
     Action action();

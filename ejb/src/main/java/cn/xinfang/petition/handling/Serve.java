@@ -11,6 +11,7 @@ import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.PetitionCommand;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
+import cn.xinfang.petition.review.ReviewOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +28,30 @@ public record Serve(NoticeKind notice, LocalDate on, ServiceMeans means, String 
 
     @Override
     public Action action() {
-        return Action.SERVE;
+        return notice != null && notice.ofReview() ? Action.SERVE_REVIEW : Action.SERVE;
     }
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
         return Decision.unless(Stream.of(() -> signed(state), () -> date(state, at), this::proven, this::fitting, () -> unreachable(state)), () -> {
-            List<Term> terms = notice == NoticeKind.OPINION && means.reaches() && state.followsPetitionProcedure()
-                    ? at.terms().start(ClockKind.T08, state.ruleSet(), on).stream().toList() : List.of();
+            List<Term> terms = means.reaches() ? window(state).stream()
+                    .flatMap(kind -> at.terms().start(kind, state.ruleSet(), on).stream()).toList() : List.of();
             return Decision.of(new DocumentServed(state.assignment().custody(), notice, on, terms, means, recipient, proof, circumstances));
         });
     }
 
+    /** The petitioner's own period that begins with it; empty where the law gives none. */
+    private Optional<ClockKind> window(PetitionState state) {
+        return switch (notice) {
+            case OPINION -> Optional.of(ClockKind.T08).filter(it -> state.followsPetitionProcedure());
+            case REVIEW_OPINION -> state.review().issuing(notice).filter(round -> round.decision().outcome() != ReviewOutcome.REDO)
+                    .map(round -> ClockKind.T10);
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<Refusal> signed(PetitionState state) {
-        return notice == null || !state.handling().toServe().contains(notice)
+        return notice == null || !state.handling().toServe().contains(notice) && !state.review().toServe().contains(notice)
                 ? Optional.of(Refusal.of("NOT_SIGNED", "该文书尚未签发或已送达。", "请选择待送达的文书。")) : Optional.empty();
     }
 
@@ -49,8 +60,11 @@ public record Serve(NoticeKind notice, LocalDate on, ServiceMeans means, String 
             case ACCEPTANCE -> state.handling().acceptedOn();
             case DECLINING -> state.handling().declining().on();
             case NO_LONGER_ACCEPTED, PROCEDURAL -> state.linking().joined().on();
+            case LEAD_IN -> state.routing().ledInOn();
             case EXTENSION -> state.handling().extension().on();
             case OPINION -> state.handling().opinion().on();
+            case REVIEW_ADMISSION, REVIEW_OPINION, RE_EXAMINATION_ADMISSION, RE_EXAMINATION_OPINION ->
+                    state.review().issuing(notice).orElseThrow().signedOn(notice);
         };
         return on == null || on.isAfter(at.today()) || on.isBefore(signedOn)
                 ? Optional.of(Refusal.of("SERVICE_DATE", "送达日期须在签发(" + signedOn + ")之后、今天之前。", "请按送达回证填写。"))

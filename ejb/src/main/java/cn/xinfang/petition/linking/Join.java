@@ -7,8 +7,10 @@ import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Seat;
 import cn.xinfang.petition.Situation;
+import cn.xinfang.petition.Status;
 import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.handling.OpinionIssued;
+import cn.xinfang.petition.review.DecisionText;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +45,10 @@ public record Join(LinkKind kind, PetitionState lead, UnitRef by, String documen
     }
 
     private String reviewBody() {
+        Optional<DecisionText> reviewed = lead.review().decided().map(round -> round.decision().text());
+        if (reviewed.isPresent() && lead.status() == Status.REVIEWED) {
+            return reviewed.get().nextBody();
+        }
         OpinionIssued opinion = lead.handling().opinion();
         return opinion == null || opinion.text() == null ? null : opinion.text().reviewBody();
     }

@@ -7,7 +7,9 @@ public enum LinkKind {
     /** The same letter, sent to several leaders or departments. */
     SAME_LETTER("同一信件"),
     /** New facts or claims: a matter of its own, with clocks of its own. */
-    RELATED("关联件");
+    RELATED("关联件"),
+    /** Grew from the handling of the earlier one: a matter of its own, with clocks of its own. */
+    DERIVED("衍生件");
 
     private final String label;
 
@@ -21,6 +23,6 @@ public enum LinkKind {
 
     /** Whether the petition goes on in the earlier one and is not handled by itself. */
     public boolean joins() {
-        return this != RELATED;
+        return this == REPEAT || this == SAME_LETTER;
     }
 }

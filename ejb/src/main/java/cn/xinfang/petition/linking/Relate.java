@@ -10,8 +10,17 @@ import cn.xinfang.petition.UnitRef;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says that this petition has to do with another, and leaves both as they are; {@code by} is the unit that says so. */
-public record Relate(PetitionState lead, UnitRef by, String remark) implements LinkCommand {
+/**
+ * Says that this petition has to do with another, or grew from it, and leaves both as they are.
+ *
+ * @param by   the unit that says so
+ * @param kind {@link LinkKind#RELATED} or {@link LinkKind#DERIVED}
+ */
+public record Relate(PetitionState lead, UnitRef by, LinkKind kind, String remark) implements LinkCommand {
+
+    public Relate(PetitionState lead, UnitRef by, String remark) {
+        this(lead, by, LinkKind.RELATED, remark);
+    }
 
     @Override
     public Action action() {
@@ -20,7 +29,7 @@ public record Relate(PetitionState lead, UnitRef by, String remark) implements L
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.of(() -> Leads.refusal(state, lead), () -> again(state)), () -> Decision.of(link(state, at)));
+        return Decision.unless(Stream.of(() -> Leads.refusal(state, lead), () -> again(state), () -> circle(state)), () -> Decision.of(link(state, at)));
     }
 
     @Override
@@ -29,8 +38,15 @@ public record Relate(PetitionState lead, UnitRef by, String remark) implements L
     }
 
     private PetitionLinked link(PetitionState state, Situation at) {
-        return new PetitionLinked(state.assignment().custody(), LinkKind.RELATED, at.today(), by, LeadItem.of(lead, at.today()), null, null,
+        return new PetitionLinked(state.assignment().custody(), kind, at.today(), by, LeadItem.of(lead, at.today()), null, null,
                 remark);
+    }
+
+    /** What grew from this one is not its origin. */
+    private Optional<Refusal> circle(PetitionState state) {
+        boolean child = kind == LinkKind.DERIVED && state.linking().noted().stream()
+                .anyMatch(it -> it.kind() == LinkKind.DERIVED && it.petition().equals(lead.id()));
+        return child ? Optional.of(Refusal.of("DERIVED_FROM_ITSELF", "所选的件是由本件衍生的。", "请登记为关联件，或先撤销原来的衍生关系。")) : Optional.empty();
     }
 
     private Optional<Refusal> again(PetitionState state) {

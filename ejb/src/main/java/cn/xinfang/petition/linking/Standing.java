@@ -1,10 +1,9 @@
 package cn.xinfang.petition.linking;
 
-import cn.xinfang.law.ClockKind;
 import cn.xinfang.petition.PetitionState;
-import cn.xinfang.petition.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** How the leading petition stands when the same matter comes again; decides what the petitioner is told (domain §2.5). */
 public enum Standing {
@@ -12,9 +11,11 @@ public enum Standing {
     IN_TIME("正在办理"),
     /** A period ended without what the law asks: the same, and the office presses the unit. */
     OVERDUE("逾期未答复"),
-    /** Answered; a review can be requested. */
-    REVIEW_OPEN("可以申请复查"),
-    /** Answered, and the thirty days for a review are over: not accepted any more. */
+    /** A review or re-examination is under way. */
+    UNDER_REVIEW("正在复查、复核"),
+    /** Answered; a review, or after one a re-examination, can be requested. */
+    REVIEW_OPEN("可以申请复查、复核"),
+    /** Re-examined, or answered and the thirty days for the next step are over: not accepted any more. */
     CONCLUDED("程序已经结束"),
     /** Ended without an opinion that a review can be requested against: what comes again is handled by itself. */
     OTHER("未作处理意见而终结");
@@ -36,23 +37,28 @@ public enum Standing {
      */
     public List<LinkKind> kinds(boolean head) {
         return switch (this) {
-            case IN_TIME, OVERDUE -> List.of(LinkKind.REPEAT, LinkKind.SAME_LETTER, LinkKind.RELATED);
-            case REVIEW_OPEN -> List.of(LinkKind.REPEAT, LinkKind.RELATED);
-            case CONCLUDED -> head ? List.of(LinkKind.REPEAT, LinkKind.RELATED) : List.of(LinkKind.RELATED);
-            case OTHER -> List.of(LinkKind.RELATED);
+            case IN_TIME, OVERDUE -> List.of(LinkKind.REPEAT, LinkKind.SAME_LETTER, LinkKind.RELATED, LinkKind.DERIVED);
+            case UNDER_REVIEW, REVIEW_OPEN -> List.of(LinkKind.REPEAT, LinkKind.RELATED, LinkKind.DERIVED);
+            case CONCLUDED -> head ? List.of(LinkKind.REPEAT, LinkKind.RELATED, LinkKind.DERIVED) : List.of(LinkKind.RELATED, LinkKind.DERIVED);
+            case OTHER -> List.of(LinkKind.RELATED, LinkKind.DERIVED);
         };
     }
 
     /** A window that fell away with rework opens again with the next opinion. */
     public static Standing of(PetitionState lead, LocalDate today) {
-        Status status = lead.status();
-        if (status == Status.SERVED || status == Status.VERIFIED) {
-            return lead.terms().latest(ClockKind.T08).filter(window -> !window.lapsed())
-                    .map(window -> today.isAfter(window.term().dueLegal()) ? CONCLUDED : REVIEW_OPEN).orElse(OTHER);
-        }
-        if (status.ended()) {
-            return OTHER;
-        }
-        return lead.terms().mostUrgent().filter(term -> term.overdue(today)).isPresent() ? OVERDUE : IN_TIME;
+        return switch (lead.status()) {
+            case SERVED, VERIFIED -> answered(lead, today).orElse(OTHER);
+            case REVIEWING, RE_EXAMINING -> UNDER_REVIEW;
+            case REVIEWED -> answered(lead, today).orElse(UNDER_REVIEW);
+            case CONCLUDED, PROCEDURE_ENDED -> CONCLUDED;
+            default -> lead.status().ended() ? OTHER
+                    : lead.terms().mostUrgent().filter(term -> term.overdue(today)).isPresent() ? OVERDUE : IN_TIME;
+        };
+    }
+
+    /** By the window for the next step; empty where there is none. */
+    private static Optional<Standing> answered(PetitionState lead, LocalDate today) {
+        return lead.terms().latest(lead.review().next().window()).filter(window -> !window.lapsed())
+                .map(window -> today.isAfter(window.term().dueLegal()) ? CONCLUDED : REVIEW_OPEN);
     }
 }

@@ -53,7 +53,7 @@ public record UndoLink(LinkKind kind, UUID lead, String reason) implements LinkC
     private Optional<Refusal> linked(PetitionState state) {
         boolean linked = kind.joins()
                 ? state.linking().joined().kind() == kind && state.linking().joined().lead().id().equals(lead)
-                : state.linking().relatedTo(lead);
+                : state.linking().related().stream().anyMatch(it -> it.kind() == kind && it.lead().id().equals(lead));
         return linked ? Optional.empty() : Optional.of(Refusal.of("NOT_LINKED", "与所选的件没有这样的关系。", "请刷新后重选。"));
     }
 }

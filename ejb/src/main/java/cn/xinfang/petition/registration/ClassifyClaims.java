@@ -25,7 +25,7 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        return Decision.unless(Stream.of(() -> everyClaim(state), () -> Obstruction.mixed(claims), () -> routes(state), () -> accusedKnown(state)),
+        return Decision.unless(Stream.of(() -> everyClaim(state), () -> Obstruction.mixed(claims), () -> onlyReturned(state), () -> routes(state), () -> accusedKnown(state)),
                 () -> Decision.of(new ClaimsClassified(restricted(state),
                         claims.stream().map(claim -> claim.confirmed(state.ruleSet())).toList())));
     }
@@ -39,6 +39,15 @@ public record ClassifyClaims(List<Claim> claims) implements PetitionCommand {
                 && claims.stream().allMatch(claim -> claim.claimClass() != null);
         return all ? Optional.empty()
                 : Optional.of(Refusal.of("CLAIM_WITHOUT_CLASS", "每项诉求都要确认分类。", "请补全分类。"));
+    }
+
+    /** Once confirmed, only what a body did not take up is decided anew. */
+    private Optional<Refusal> onlyReturned(PetitionState state) {
+        boolean other = state.registration().classified() && state.registration().claims().stream()
+                .filter(before -> !state.routing().returned().contains(before.number()))
+                .anyMatch(before -> claims.stream().noneMatch(claim -> claim.number() == before.number()
+                        && claim.claimClass() == before.claimClass() && claim.route() == before.route()));
+        return other ? Optional.of(Refusal.of("ONLY_RETURNED_CLAIMS", "已确认的诉求不能改动。", "只重新确认未被接收的诉求。")) : Optional.empty();
     }
 
     /** The six routes are those of 2022; the regulation of 2005 knows fewer and does not ask for one. */

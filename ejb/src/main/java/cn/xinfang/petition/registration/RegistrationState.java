@@ -3,6 +3,7 @@ package cn.xinfang.petition.registration;
 import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.RuleSet;
 import cn.xinfang.law.TermRules;
 import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.Claim;
@@ -12,6 +13,7 @@ import cn.xinfang.petition.Status;
 import cn.xinfang.petition.Task;
 import cn.xinfang.petition.TaskKind;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.handling.LeadInText.Led;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,14 @@ public record RegistrationState(Particulars particulars, boolean restricted, boo
     RegistrationState classified(boolean nowRestricted, List<Claim> confirmed) {
         return new RegistrationState(particulars, nowRestricted, true, matter, confirmed, attachments, queryCodeHash,
                 petitioners, accused);
+    }
+
+    /** Claims that were led into a procedure have its route from now on. */
+    public RegistrationState rerouted(List<Led> led, RuleSet rules) {
+        return new RegistrationState(particulars, restricted, classified, matter, claims.stream().map(claim -> led.stream()
+                .filter(it -> it.number() == claim.number()).findFirst()
+                .map(it -> new Claim(claim.number(), claim.text(), claim.claimClass(), it.route()).on(it.way()).confirmed(rules)).orElse(claim)).toList(),
+                attachments, queryCodeHash, petitioners, accused);
     }
 
     @Override

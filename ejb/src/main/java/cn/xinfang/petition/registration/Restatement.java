@@ -26,7 +26,7 @@ public final class Restatement {
         return switch (kind) {
             case T06 -> served(NoticeKind.ACCEPTANCE, state);
             case T07 -> served(NoticeKind.EXTENSION, state);
-            case T08, T13 -> true;
+            case T08, T10, T13, T22 -> true;
             default -> false;
         };
     }

@@ -42,7 +42,7 @@ public record TakeOver(String number, UnitRef registrar, UnitRef holder, OldReco
         }
         int custody = takenOver.on(registered.on(PetitionState.unborn(null))).assignment().custody();
         OpinionText text = new OpinionText(null, List.of(new ClaimResult(1, null, record.reply(), null)), null);
-        return List.of(registered, takenOver, new OpinionIssued(custody, record.repliedOn(), null, text),
+        return List.of(registered, takenOver, new OpinionIssued(custody, record.repliedOn(), null, null, text),
                 new DocumentServed(custody, NoticeKind.OPINION, record.repliedOn(),
                         binding(registered) ? start(terms, ClockKind.T08, record.repliedOn()) : List.of(), null, null, null));
     }

@@ -4,6 +4,8 @@ import static cn.xinfang.correspondence.rules.CaseHistory.LABOUR;
 import static cn.xinfang.correspondence.rules.CaseHistory.OFFICE;
 import static cn.xinfang.correspondence.rules.CaseHistory.WAGES;
 
+import cn.xinfang.petition.Route;
+import cn.xinfang.petition.StatutoryWay;
 import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.assignment.DecideObjection;
@@ -15,6 +17,7 @@ import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.DecliningText;
 import cn.xinfang.petition.handling.ExtensionText;
 import cn.xinfang.petition.handling.Ground;
+import cn.xinfang.petition.handling.LeadInText;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.OpinionText;
 import cn.xinfang.petition.handling.Serve;
@@ -22,6 +25,7 @@ import cn.xinfang.petition.handling.ServiceMeans;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.registration.Registration;
+import cn.xinfang.petition.routing.HandOverClaims;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +39,11 @@ final class Cases {
     static final ExtensionText EXTENSION = new ExtensionText(30, "涉及多个工地，账目需要审计。");
     static final OpinionText OPINION = new OpinionText("经查，欠薪属实。", List.of(new ClaimResult(1, ClaimResult.Outcome.SUPPORTED,
             "责令用人单位支付。", "《中华人民共和国劳动法》第五十条。")), "陇宁市人社局");
+    static final StatutoryWay ARBITRATION = new StatutoryWay("0101", "劳动争议仲裁", "安河县劳动人事争议仲裁委员会", "一年内", "四十五日内",
+            "《劳动争议调解仲裁法》第二十七条", "十五日内可起诉");
+    static final LeadInText LEAD_IN = new LeadInText(List.of(new LeadInText.Led(1, Route.ARBITRATION, ARBITRATION)), "该争议应当先行申请仲裁。");
+    static final HandOverClaims HANDED_OVER = new HandOverClaims(List.of(1), new UnitRef("08", "陇宁市纪委监委", "621300", false, List.of()), false,
+            "安信移〔2026〕1号", null);
     static final RaiseObjection OBJECTION = new RaiseObjection("该路段由交通局管理，不属于我局职权范围。", "安河县交通局");
     static final DecideObjection UPHELD = new DecideObjection(true, "经核实同意");
 
@@ -89,6 +98,10 @@ final class Cases {
 
     static CaseHistory opined(CaseHistory accepted) {
         return accepted.on(5, 20).signs(LABOUR, OPINION, "安人社信意〔2026〕4号");
+    }
+
+    static CaseHistory ledIn(int year) {
+        return transferred(year).on(3, 10).signs(LABOUR, LEAD_IN, "安人社信导〔2026〕1号");
     }
 
     static CaseHistory declined(int year) {

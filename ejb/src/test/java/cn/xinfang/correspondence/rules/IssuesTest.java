@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xinfang.document.DocumentKind;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.petition.PetitionFact;
@@ -35,7 +36,7 @@ class IssuesTest {
     @Test
     void a_second_referral_gives_a_second_letter_and_leaves_the_first_its_key() {
         CaseHistory file = Cases.transferred(2026).does(LABOUR, Cases.OBJECTION).does(OFFICE, Cases.UPHELD).does(OFFICE, Cases.transfer(ROADS));
-        assertEquals(List.of("D15-1", "D02-1", "D15-2", "D02-2"), keys(file.history()));
+        assertEquals(List.of("D15-1", "D02-1", "D19-1", "D19-2", "D15-2", "D02-2"), keys(file.history()));
         assertEquals("安河县信访局", issue(file.history(), "D15-2").issuer().name());
     }
 
@@ -75,6 +76,29 @@ class IssuesTest {
         assertEquals(List.of("D05-1", "D14-D05-1"), keys(Cases.afterTheEnd(2026).history()));
         repeated.does(OFFICE, new UndoLink(LinkKind.REPEAT, new UUID(1, 3), "不是同一事项"));
         assertEquals(List.of("D06-1", "D14-D06-1"), keys(repeated.history()));
+    }
+
+    @Test
+    void what_is_solved_elsewhere_gives_its_notice_or_its_letter() {
+        assertEquals(List.of("D15-1", "D02-1", "D04-1", "D14-D04-1"), keys(Cases.ledIn(2026).history()));
+        CaseHistory report = CaseHistory.received(CaseHistory.letter(2026, CaseHistory.REPORT)).does(OFFICE, Cases.HANDED_OVER);
+        assertEquals(List.of("D20-1", "D02-1"), keys(report.history()));
+        assertEquals(List.of(), keys(report.holding(PartName.STUB)));
+    }
+
+    @Test
+    void what_was_assigned_is_reported_on_when_the_petitioner_has_the_opinion() {
+        CaseHistory file = Cases.opined(Cases.accepted(Cases.assigned(2026))).on(5, 22)
+                .does(LABOUR, new Serve(NoticeKind.OPINION, LocalDate.of(2026, 5, 22), ServiceMeans.IN_PERSON, "测试甲", "本人签收"));
+        assertEquals(DocumentKind.COMPLETION_REPORT, issue(file.history(), "D16-2").kind());
+        assertTrue(keys(Cases.full(2026).history()).stream().noneMatch(it -> it.startsWith("D16")), "what was transferred is not");
+    }
+
+    @Test
+    void an_objection_and_its_answer_are_letters_of_the_unit_and_of_the_office() {
+        CaseHistory file = Cases.transferred(2026).does(LABOUR, Cases.OBJECTION).does(OFFICE, Cases.UPHELD);
+        assertEquals(LABOUR, issue(file.history(), "D19-1").issuer());
+        assertEquals(OFFICE, issue(file.history(), "D19-2").issuer());
     }
 
     @Test

@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.document.DocumentRenderer;
 import cn.xinfang.document.MergeRecord;
+import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.StatutoryWay;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.ReturnForRework;
 import cn.xinfang.petition.handling.NoticeKind;
@@ -110,6 +112,31 @@ class PapersTest {
         assertStates(paper(Cases.declined(2026), "D04-1"), "安人社信不受〔2026〕1号", "《信访工作条例》第三十一条", "该劳动争议应当先行仲裁。",
                 "请你们向安河县劳动人事争议仲裁委员会提出，期限为一年");
         assertStates(paper(Cases.declined(2010), "D04-1"), "《信访条例》第十四条第二款");
+    }
+
+    @Test
+    void a_claim_is_led_in_with_the_procedure_the_body_and_the_periods_there() throws IOException {
+        assertStates(paper(Cases.ledIn(2026), "D04-1"), "信访事项导入法定途径告知书", "安人社信导〔2026〕1号", "支付拖欠的工资：导入仲裁程序处理（《信访工作条例》第三十一条第二项）",
+                "请向安河县劳动人事争议仲裁委员会提出，程序为劳动争议仲裁", "提出期限：一年内。办理期限：四十五日内。十五日内可起诉。", "不是信访事项的办理期限", "该争议应当先行申请仲裁。");
+        assertStates(paper(Cases.ledIn(2010), "D04-1"), "《信访条例》第二十一条第一款第一项", "不予受理", "劳动争议仲裁");
+    }
+
+    @Test
+    void a_report_is_handed_over_with_a_receipt_and_the_petitioner_told_without_a_promise_of_days() throws IOException {
+        for (int year : new int[] {2010, 2026}) {
+            CaseHistory file = CaseHistory.received(CaseHistory.letter(year, REPORT)).on(3, 4).does(OFFICE, Cases.HANDED_OVER);
+            assertStates(paper(file, "D20-1"), "信访事项移送函", "陇宁市纪委监委：", "1．查处虚报补助。", "回执", "是否接收", "安信移〔2026〕1号", "不得将信访人的检举、揭发材料",
+                    year == 2010 ? "《信访条例》第二十一条" : "《信访工作条例》第二十二条第二款、第三十条");
+            assertStates(paper(file, "D02-1"), "转送陇宁市纪委监委办理", "该单位按照有关规定告知你");
+            assertFalse(text(paper(file, "D02-1")).contains("15日"));
+        }
+    }
+
+    @Test
+    void an_acceptance_states_the_periods_of_a_statutory_way_as_none_of_its_own() throws IOException {
+        Claim claim = LICENCE.on(new StatutoryWay("0104", "劳动保障监察", "劳动保障行政部门", "二年内", "六十个工作日内", "《劳动保障监察条例》", null));
+        assertStates(paper(Cases.accepted(Cases.transferred(CaseHistory.letter(2026, claim))), "D03-1"),
+                "（提出期限：二年内；办理期限：六十个工作日内；这是该途径的法定期限，不是信访期限）");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.xinfang.web.file;
 
+import cn.xinfang.docket.ClaimLine;
 import cn.xinfang.intake.RegistrationDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -28,7 +29,7 @@ public class ClassifyForm implements Serializable {
 
     @PostConstruct
     void read() {
-        claims = file.view().claims().stream().map(line -> new ClaimInput(line.claim(), file.view().particulars().ruleSet())).toList();
+        claims = file.view().claims().stream().filter(line -> !file.view().classified() || returned(line)).map(line -> new ClaimInput(line.claim(), file.view().particulars().ruleSet())).toList();
     }
 
     public List<ClaimInput> claims() {
@@ -41,7 +42,12 @@ public class ClassifyForm implements Serializable {
     }
 
     public String confirm() {
-        desk.classify(file.uuid(), claims.stream().map(claim -> claim.claim(routes.row(claim.getWay()).orElse(null))).toList());
+        desk.classify(file.uuid(), file.view().claims().stream().map(line -> claims.stream().filter(it -> it.number() == line.claim().number())
+                .findFirst().map(it -> it.claim(routes.row(it.getWay()).orElse(null))).orElse(line.claim())).toList());
         return file.done();
+    }
+
+    private static boolean returned(ClaimLine line) {
+        return line.way() != null && line.way().refused();
     }
 }

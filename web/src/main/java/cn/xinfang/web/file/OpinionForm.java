@@ -39,7 +39,7 @@ public class OpinionForm implements Serializable {
 
     @PostConstruct
     void claims() {
-        answers = file.view().claims().stream().map(line -> new ClaimAnswer(line.claim())).toList();
+        answers = file.view().claims().stream().filter(line -> line.way() == null || line.way().refused()).map(line -> new ClaimAnswer(line.claim())).toList();
     }
 
     public List<ClaimAnswer> answers() {

@@ -1,6 +1,7 @@
 package cn.xinfang.web.frame;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 
@@ -29,6 +30,11 @@ public class Times {
 
     public LocalDate today() {
         return today.date();
+    }
+
+    /** A time that is Chinese already. */
+    public String local(LocalDateTime moment) {
+        return moment.atZone(Today.ZONE).format(MINUTE);
     }
 
     public String of(TemporalAccessor moment) {

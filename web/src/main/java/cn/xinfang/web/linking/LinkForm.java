@@ -13,6 +13,7 @@ import cn.xinfang.petition.Action;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.web.file.PetitionFile;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,11 +43,11 @@ public class LinkForm implements Serializable {
     private List<LikelyPetition> likely;
     private UUID lead;
     private String number;
-    private LinkKind kind = LinkKind.REPEAT;
+    private LinkKind kind;
     private String text;
 
     public String link() {
-        desk.link(file.uuid(), lead == null ? numbered() : lead, file.getAction() == Action.RELATE ? LinkKind.RELATED : kind, text);
+        desk.link(file.uuid(), lead == null ? numbered() : lead, kind, text);
         return file.done();
     }
 
@@ -57,7 +58,9 @@ public class LinkForm implements Serializable {
     }
 
     public String unrelate() {
-        desk.undo(file.uuid(), lead, LinkKind.RELATED, text);
+        LinkKind related = file.view().linking().related().stream().filter(it -> it.lead().id().equals(lead)).map(PetitionLinked::kind).findFirst()
+                .orElse(LinkKind.RELATED);
+        desk.undo(file.uuid(), lead, related, text);
         return file.done();
     }
 
@@ -67,6 +70,16 @@ public class LinkForm implements Serializable {
             likely = likeness.ofPetition(file.uuid());
         }
         return likely;
+    }
+
+    @PostConstruct
+    void begin() {
+        kind = file.getAction() == Action.RELATE ? LinkKind.RELATED : LinkKind.REPEAT;
+    }
+
+    /** How a petition may have to do with another and still be handled by itself. */
+    public LinkKind[] relating() {
+        return new LinkKind[] {LinkKind.RELATED, LinkKind.DERIVED};
     }
 
     public LinkKind[] joining() {

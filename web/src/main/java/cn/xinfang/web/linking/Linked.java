@@ -1,5 +1,6 @@
 package cn.xinfang.web.linking;
 
+import cn.xinfang.docket.MatterChain;
 import cn.xinfang.docket.PetitionLine;
 import cn.xinfang.docket.PetitionList;
 import cn.xinfang.petition.linking.LinkingState;
@@ -8,6 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,14 +27,24 @@ public class Linked {
     @Inject
     private PetitionFile file;
 
+    @Inject
+    private MatterChain chain;
+
     private Map<UUID, PetitionLine> lines = Map.of();
+    private List<MatterChain.Link> derived = List.of();
 
     @PostConstruct
     void read() {
         LinkingState linking = file.view().linking();
         Stream<UUID> leads = Stream.concat(Stream.ofNullable(linking.joined()), linking.related().stream()).map(it -> it.lead().id());
+        derived = chain.of(file.uuid());
         lines = list.those(Stream.concat(leads, linking.noted().stream().map(it -> it.petition())).distinct().toList()).stream()
                 .collect(Collectors.toMap(PetitionLine::id, Function.identity()));
+    }
+
+    /** What has one origin with the petition; empty where nothing grew from anything. */
+    public List<MatterChain.Link> derived() {
+        return derived;
     }
 
     /** Null where he may not see it, or it is not on this node. */

@@ -44,7 +44,7 @@ public class OrderFilePage implements Serializable {
     @Inject
     private Times times;
 
-    private UUID sender;
+    private String sender;
     private transient Part file;
     private byte[] content;
     private List<OrderFiles.Line> lines;
@@ -60,11 +60,11 @@ public class OrderFilePage implements Serializable {
     public void preview() {
         content = content();
         lines = null;
-        lines = files.preview(sender, () -> new ByteArrayInputStream(content));
+        lines = files.preview(UUID.fromString(sender), () -> new ByteArrayInputStream(content));
     }
 
     public void take() {
-        int taken = files.take(sender, () -> new ByteArrayInputStream(content));
+        int taken = files.take(UUID.fromString(sender), () -> new ByteArrayInputStream(content));
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(MessageFormat.format(
                 ResourceBundle.getBundle("cn.xinfang.web.outside", faces.getViewRoot().getLocale()).getString("file.done"), taken)));
@@ -72,7 +72,7 @@ public class OrderFilePage implements Serializable {
     }
 
     public void download() {
-        Downloads.csv(files.standings(sender, from, to), "外部来件办理情况.csv");
+        Downloads.csv(files.standings(UUID.fromString(sender), from, to), "外部来件办理情况.csv");
     }
 
     /** What would become of each order; null before the file was looked at. */
@@ -101,11 +101,11 @@ public class OrderFilePage implements Serializable {
         }
     }
 
-    public UUID getSender() {
+    public String getSender() {
         return sender;
     }
 
-    public void setSender(UUID sender) {
+    public void setSender(String sender) {
         this.sender = sender;
     }
 

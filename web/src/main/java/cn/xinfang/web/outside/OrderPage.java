@@ -13,6 +13,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.UUID;
 
@@ -39,6 +42,13 @@ public class OrderPage implements Serializable {
     /** @throws NotFoundException when there is no such order for the signed-in person */
     public OrderView view() {
         return view = view != null ? view : book.open(uuid());
+    }
+
+    /** The newest first. */
+    public List<OrderView.Step> timeline() {
+        List<OrderView.Step> steps = new ArrayList<>(view().steps());
+        Collections.reverse(steps);
+        return steps;
     }
 
     public boolean waits() {
