@@ -23,6 +23,7 @@ import cn.xinfang.statistics.store.FigureStore.UnitCount;
 import cn.xinfang.statistics.store.FigureStore.Viewer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -66,31 +67,17 @@ final class Reading {
         return new Figure(store.obstruction(viewer.unit()), 0, PetitionFilter.of(PetitionView.OBSTRUCTION));
     }
 
-    /** The most first. */
+    /** The most first. Restricted ones count with a unit only where they are so many that none can be told apart. */
     List<UnitFigure> overdueByUnit() {
         Map<String, Long> hidden = store.overdueByUnitWithheld(area, today, viewer).stream()
                 .collect(Collectors.toMap(UnitCount::code, UnitCount::items));
-        return store.overdueByUnit(area, today).stream().map(unit -> new UnitFigure(unit.name(),
-                new Figure(unit.items(), hidden.getOrDefault(unit.code(), 0L), overdueOf(unit.code())))).toList();
+        return store.overdueByUnit(area, today).stream().map(unit -> unitFigure(unit, hidden.getOrDefault(unit.code(), 0L)))
+                .filter(unit -> unit.figure().value() > 0).sorted(Comparator.comparingLong((UnitFigure unit) -> -unit.figure().value())).toList();
     }
 
-    /** What the petitions of a period came about by, in the order of the codes; causes that none has are missing. */
-    List<CauseRow> causes(Period period) {
-        List<CauseCount> counts = store.causes(area, period);
-        List<CauseCount> hidden = store.causesWithheld(area, period, viewer);
-        return Arrays.stream(Cause.values()).filter(cause -> counts.stream().anyMatch(it -> it.cause() == cause))
-                .map(cause -> new CauseRow(cause, caused(cause, null, counts, hidden, period), counts.stream().filter(it -> it.cause() == cause)
-                        .map(it -> new UnitFigure(it.unit().name(), caused(cause, it.unit().code(), counts, hidden, period))).toList())).toList();
-    }
-
-    /** @param unit null for all units */
-    private Figure caused(Cause cause, String unit, List<CauseCount> counts, List<CauseCount> hidden, Period period) {
-        return new Figure(sum(cause, unit, counts), sum(cause, unit, hidden), new PetitionFilter(PetitionView.ALL, null, null, null, unit, null,
-                period.from(), period.to(), null, cause, area.registered()));
-    }
-
-    private static long sum(Cause cause, String unit, List<CauseCount> counts) {
-        return counts.stream().filter(it -> it.cause() == cause && (unit == null || unit.equals(it.unit().code()))).mapToLong(it -> it.unit().items()).sum();
+    private UnitFigure unitFigure(UnitCount unit, long hidden) {
+        return new UnitFigure(unit.name(), hidden < Figure.FEW ? new Figure(unit.items() - hidden, 0, overdueOf(unit.code()))
+                : new Figure(unit.items(), hidden, overdueOf(unit.code())));
     }
 
     List<Row> received(List<Period> periods) {
