@@ -29,7 +29,7 @@ public record ClosingState(Status end, LocalDate on, UUID filingProposedBy, int 
 
     /** The opinion that it rested on was annulled; no rework that the unit is counted for. */
     public ClosingState reopened() {
-        return new ClosingState(null, null, filingProposedBy, reworks);
+        return new ClosingState(null, null, filingProposedBy, reworks, null);
     }
 
     ClosingState reworked() {
