@@ -106,7 +106,7 @@ public final class WorkCalendar {
     }
 
     /** The last of {@code count} working days after {@code start}, which is not counted. */
-    LocalDate plusWorkdays(LocalDate start, int count) {
+    public LocalDate plusWorkdays(LocalDate start, int count) {
         LocalDate day = start;
         for (int counted = 0; counted < count; counted++) {
             day = workdayFrom(day.plusDays(1));

@@ -6,6 +6,7 @@ import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.kiosk.rules.KioskSettings;
+import cn.xinfang.notification.rules.SweepSchedule;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,6 +70,12 @@ class NodeProducer {
     @Singleton
     NightSchedule night() {
         return NightSchedule.of(System.getenv("XINFANG_NIGHT"));
+    }
+
+    @Produces
+    @Singleton
+    SweepSchedule sweep() {
+        return SweepSchedule.of(System.getenv("XINFANG_SWEEP"));
     }
 
     @Produces

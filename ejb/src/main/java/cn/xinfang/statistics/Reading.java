@@ -3,14 +3,17 @@ package cn.xinfang.statistics;
 import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.evaluation.Subject;
 import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.statistics.Overview.CauseRow;
 import cn.xinfang.statistics.Overview.Cell;
+import cn.xinfang.statistics.Overview.Evaluated;
 import cn.xinfang.statistics.Overview.Row;
 import cn.xinfang.statistics.Overview.UnitFigure;
 import cn.xinfang.statistics.rules.Area;
 import cn.xinfang.statistics.rules.Change;
 import cn.xinfang.statistics.rules.Measure;
+import cn.xinfang.statistics.rules.Opinions;
 import cn.xinfang.statistics.rules.Period;
 import cn.xinfang.statistics.rules.Tally;
 import cn.xinfang.statistics.store.FigureStore;
@@ -94,6 +97,12 @@ final class Reading {
         List<List<Cell>> columns = periods.stream().map(this::column).toList();
         return Arrays.stream(Measure.values()).map(measure -> new Row(measure,
                 columns.stream().map(column -> column.get(measure.ordinal())).toList())).toList();
+    }
+
+    List<Evaluated> evaluated(List<Period> periods) {
+        List<Map<Subject, Opinions>> columns = periods.stream().map(period -> store.opinions(area, period)).toList();
+        return Arrays.stream(Subject.values()).map(subject -> new Evaluated(subject,
+                columns.stream().map(column -> column.getOrDefault(subject, Opinions.NONE)).toList())).toList();
     }
 
     /** Everything in hand. */

@@ -35,9 +35,9 @@ class FeatureTest {
             Map.entry("docket", Set.of("kernel", "law", "journal", "petition", "directory", "security", "security.crypto", "audit")),
             Map.entry("casework", Set.of("kernel", "law", "journal", "petition", "directory", "security", "docket", "reference")),
             Map.entry("intake", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "attachment", "directory", "document", "security", "security.crypto", "audit")),
-            Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
+            Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security", "docket", "reference")),
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
-            Map.entry("supervision", Set.of("petition", "casework", "directory", "security")),
+            Map.entry("supervision", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "docket", "document", "security")),
             Map.entry("evaluation", Set.of("kernel", "petition", "casework", "directory", "attachment")),
             Map.entry("kiosk", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "casework", "interconnection", "security.crypto")),
             Map.entry("worklist", Set.of("kernel", "petition", "directory", "docket", "document", "security", "audit")),
@@ -51,7 +51,7 @@ class FeatureTest {
             Map.entry("stationery", Set.of("kernel", "law", "directory", "document", "security", "reference")),
             Map.entry("setup", Set.of("kernel", "law", "security.crypto", "journal", "directory", "account", "reference", "interconnection", "kiosk")),
             Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling")),
-            Map.entry("platform", Set.of("kernel", "attachment", "interconnection", "kiosk", "security.crypto")));
+            Map.entry("platform", Set.of("kernel", "notification", "attachment", "interconnection", "kiosk", "security.crypto")));
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cn.xinfang");

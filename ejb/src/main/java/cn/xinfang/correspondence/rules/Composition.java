@@ -29,6 +29,7 @@ public final class Composition {
         return switch (issue.kind()) {
             case TRANSFER_LETTER -> Letters.transfer(issue, contacts);
             case ASSIGNMENT_LETTER -> Letters.assignment(issue, contacts);
+            case SUPERVISION_LETTER -> Demands.letter(issue, contacts);
             case HAND_OVER -> Letters.handOver(issue, contacts);
             case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
             case ACCEPTANCE, REFUSAL, LEAD_IN, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);

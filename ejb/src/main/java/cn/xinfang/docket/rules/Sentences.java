@@ -16,6 +16,9 @@ import cn.xinfang.petition.closing.FilingDecided;
 import cn.xinfang.petition.closing.FilingProposed;
 import cn.xinfang.petition.closing.PetitionWithdrawn;
 import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.cohandling.PartAnswered;
+import cn.xinfang.petition.cohandling.PartAsked;
+import cn.xinfang.petition.cohandling.PartCalledOff;
 import cn.xinfang.petition.competence.DisputeRaised;
 import cn.xinfang.petition.competence.DisputeSettled;
 import cn.xinfang.petition.evaluation.EvaluationGiven;
@@ -41,6 +44,9 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.recusal.CaseTaken;
+import cn.xinfang.petition.recusal.RecusalAsked;
+import cn.xinfang.petition.recusal.RecusalDecided;
 import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
@@ -49,6 +55,9 @@ import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.PetitionersCorrected;
 import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.registration.RegistrationCorrected;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.routing.TakeUpRecorded;
 import cn.xinfang.petition.review.DecisionText;
 import cn.xinfang.petition.review.HearingCalled;
 import cn.xinfang.petition.review.HearingClosed;
@@ -61,9 +70,6 @@ import cn.xinfang.petition.review.ReviewDecided;
 import cn.xinfang.petition.review.ReviewDraftSentBack;
 import cn.xinfang.petition.review.ReviewDrafted;
 import cn.xinfang.petition.review.ReviewRequested;
-import cn.xinfang.petition.routing.ClaimsHandedOver;
-import cn.xinfang.petition.routing.ClaimsLedIn;
-import cn.xinfang.petition.routing.TakeUpRecorded;
 import cn.xinfang.petition.supervision.Reminded;
 import cn.xinfang.petition.supervision.SupervisionAnswered;
 import cn.xinfang.petition.supervision.SupervisionClosed;
@@ -109,6 +115,14 @@ public final class Sentences {
                 + "（" + it.arbiter().capacity().label() + "）决定" + because(it.reasons()) + "。");
         say(DisputeSettled.class, it -> (it.how() == null ? "协商一致，" : it.by().name() + "（" + it.how().label() + "）决定") + "由" + it.unit().name()
                 + "受理" + optional("，书面材料 ", it.document()) + because(it.reasons()) + "。");
+
+        say(CaseTaken.class, it -> (it.name() == null ? "" : it.name()) + "接办，声明与信访事项、信访人没有直接利害关系。");
+        say(RecusalAsked.class, it -> (it.own() ? "本人申请回避" : "信访人要求回避") + optional("，涉及", it.name()) + "，由" + it.unit().name() + "负责人决定" + because(it.reason()) + "。");
+        say(RecusalDecided.class, it -> (it.upheld() ? "决定回避" : "决定不回避") + because(it.remark()) + "。");
+
+        say(PartAsked.class, it -> "请" + it.unit().name() + "会办（第 " + it.number() + " 项），" + it.dueOn() + " 前答复" + because(it.task()) + "。");
+        say(PartAnswered.class, it -> it.unit().name() + "答复第 " + it.number() + " 项会办" + because(it.answer()) + "。");
+        say(PartCalledOff.class, it -> "撤销第 " + it.number() + " 项会办" + because(it.reason()) + "。");
 
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");

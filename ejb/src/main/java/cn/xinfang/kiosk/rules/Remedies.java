@@ -18,13 +18,14 @@ final class Remedies {
     private Remedies() {
     }
 
-    static List<String> of(PetitionState state, LocalDate today) {
+    /** @param overdue whether a period that he is shown has passed without being kept */
+    static List<String> of(PetitionState state, LocalDate today, boolean overdue) {
         List<String> ways = new ArrayList<>();
         RuleSet rules = state.ruleSet();
         if (!state.registration().restricted()) {
             state.terms().running(ClockKind.T08).filter(it -> !it.overdue(today)).map(it -> review(state, it)).ifPresent(ways::add);
             Optional.ofNullable(state.handling().declining()).map(it -> it.text()).map(Remedies::elsewhere).ifPresent(ways::add);
-            if (state.terms().all().stream().anyMatch(it -> it.running() && it.unit() != null && it.overdue(today))) {
+            if (overdue) {
                 ways.add("法定期限已过仍没有告知或者答复您的，可以要求信访部门督办(" + new Article(rules.lawTitle(), Articles.supervision(rules)) + ")。");
             }
         }

@@ -1,10 +1,12 @@
 package cn.xinfang.statistics.store;
 
 import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.evaluation.Subject;
 import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.registration.Registration;
 import cn.xinfang.statistics.rules.Area;
 import cn.xinfang.statistics.rules.Coverage.County;
+import cn.xinfang.statistics.rules.Opinions;
 import cn.xinfang.statistics.rules.Period;
 import cn.xinfang.statistics.rules.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,6 +86,19 @@ public class FigureStore {
     /** Only what lists do not show to {@code viewer}. */
     public List<UnitCount> overdueByUnitWithheld(Area area, LocalDate today, Viewer viewer) {
         return sql.withHandle(db -> overdueByUnit(db, area, today, viewer));
+    }
+
+    /** What petitioners of the area's units said, by subject, of what reached them in the period. */
+    public Map<Subject, Opinions> opinions(Area area, Period period) {
+        Map<Subject, Opinions> opinions = new EnumMap<>(Subject.class);
+        sql.useHandle(db -> query(db, "select subject, count(*) as asked, count(*) filter (where satisfaction = 'SATISFIED') as satisfied,"
+                        + " count(*) filter (where satisfaction = 'FAIRLY_SATISFIED') as fairly, count(*) filter (where satisfaction = 'UNSATISFIED') as unsatisfied"
+                        + " from counted_evaluation where opened_on between :from and :to", "unit_node", area, null, " group by subject")
+                .bind("from", period.from()).bind("to", period.to())
+                .map((row, context) -> Map.entry(Subject.valueOf(row.getString("subject")), new Opinions(row.getLong("asked"), row.getLong("satisfied"),
+                        row.getLong("fairly"), row.getLong("unsatisfied"))))
+                .forEach(entry -> opinions.put(entry.getKey(), entry.getValue())));
+        return opinions;
     }
 
     /** Why the petitions received in a period came about, as far as it is known, by cause and unit; the most first. */

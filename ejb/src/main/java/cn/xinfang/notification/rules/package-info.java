@@ -1,0 +1,2 @@
+/** When the sweep runs and what it warns of; pure. */
+package cn.xinfang.notification.rules;
