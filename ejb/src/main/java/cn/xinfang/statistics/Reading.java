@@ -4,6 +4,8 @@ import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.evaluation.Subject;
+import cn.xinfang.petition.closing.Cause;
+import cn.xinfang.statistics.Overview.CauseRow;
 import cn.xinfang.statistics.Overview.Cell;
 import cn.xinfang.statistics.Overview.Evaluated;
 import cn.xinfang.statistics.Overview.Row;
@@ -15,11 +17,13 @@ import cn.xinfang.statistics.rules.Opinions;
 import cn.xinfang.statistics.rules.Period;
 import cn.xinfang.statistics.rules.Tally;
 import cn.xinfang.statistics.store.FigureStore;
+import cn.xinfang.statistics.store.FigureStore.CauseCount;
 import cn.xinfang.statistics.store.FigureStore.Standing;
 import cn.xinfang.statistics.store.FigureStore.UnitCount;
 import cn.xinfang.statistics.store.FigureStore.Viewer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -63,12 +67,17 @@ final class Reading {
         return new Figure(store.obstruction(viewer.unit()), 0, PetitionFilter.of(PetitionView.OBSTRUCTION));
     }
 
-    /** The most first. */
+    /** The most first. Restricted ones count with a unit only where they are so many that none can be told apart. */
     List<UnitFigure> overdueByUnit() {
         Map<String, Long> hidden = store.overdueByUnitWithheld(area, today, viewer).stream()
                 .collect(Collectors.toMap(UnitCount::code, UnitCount::items));
-        return store.overdueByUnit(area, today).stream().map(unit -> new UnitFigure(unit.name(),
-                new Figure(unit.items(), hidden.getOrDefault(unit.code(), 0L), overdueOf(unit.code())))).toList();
+        return store.overdueByUnit(area, today).stream().map(unit -> unitFigure(unit, hidden.getOrDefault(unit.code(), 0L)))
+                .filter(unit -> unit.figure().value() > 0).sorted(Comparator.comparingLong((UnitFigure unit) -> -unit.figure().value())).toList();
+    }
+
+    private UnitFigure unitFigure(UnitCount unit, long hidden) {
+        return new UnitFigure(unit.name(), hidden < Figure.FEW ? new Figure(unit.items() - hidden, 0, overdueOf(unit.code()))
+                : new Figure(unit.items(), hidden, overdueOf(unit.code())));
     }
 
     List<Row> received(List<Period> periods) {

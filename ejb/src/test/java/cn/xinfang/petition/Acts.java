@@ -11,6 +11,7 @@ import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.AnswerDirectly;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.DecideFiling;
 import cn.xinfang.petition.closing.FilingReason;
@@ -256,7 +257,7 @@ final class Acts {
             case PROPOSE_FILING -> new ProposeFiling(FilingReason.THANKS, "感谢信");
             case DECIDE_FILING -> new DecideFiling(true, null);
             case WITHDRAW -> new Withdraw(today, "本人书面撤回");
-            case VERIFY -> new VerifyClosing(ALL_CHECKED, null);
+            case VERIFY -> new VerifyClosing(ALL_CHECKED, Cause.INACTION, null);
             case JOIN -> new Join(LinkKind.REPEAT, Stage.lead(Stage.已受理, today), Town.CITY_OFFICE, "陇信程〔2026〕2号", null);
             case UNDO_JOIN -> new UndoLink(state.linking().joined().kind(), state.linking().joined().lead().id(), "不是同一事项");
             case RELATE -> new Relate(another(Stage.lead(Stage.已受理, today)), Town.CITY_OFFICE, "同一工地");

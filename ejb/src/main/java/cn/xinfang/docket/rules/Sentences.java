@@ -55,6 +55,9 @@ import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.registration.PetitionersCorrected;
 import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.registration.RegistrationCorrected;
+import cn.xinfang.petition.routing.ClaimsHandedOver;
+import cn.xinfang.petition.routing.ClaimsLedIn;
+import cn.xinfang.petition.routing.TakeUpRecorded;
 import cn.xinfang.petition.review.DecisionText;
 import cn.xinfang.petition.review.HearingCalled;
 import cn.xinfang.petition.review.HearingClosed;
@@ -67,9 +70,6 @@ import cn.xinfang.petition.review.ReviewDecided;
 import cn.xinfang.petition.review.ReviewDraftSentBack;
 import cn.xinfang.petition.review.ReviewDrafted;
 import cn.xinfang.petition.review.ReviewRequested;
-import cn.xinfang.petition.routing.ClaimsHandedOver;
-import cn.xinfang.petition.routing.ClaimsLedIn;
-import cn.xinfang.petition.routing.TakeUpRecorded;
 import cn.xinfang.petition.supervision.Reminded;
 import cn.xinfang.petition.supervision.SupervisionAnswered;
 import cn.xinfang.petition.supervision.SupervisionClosed;
@@ -162,7 +162,7 @@ public final class Sentences {
         say(FilingProposed.class, it -> "建议存档：" + it.reason().label() + optional("，", it.remark()) + "。");
         say(FilingDecided.class, it -> (it.confirmed() ? "复核同意存档" : "复核不同意存档") + because(it.remark()) + "。");
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
-        say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
+        say(ClosingVerified.class, it -> "审核认定办结" + (it.cause() == null ? "" : "，信访原因：" + it.cause().label()) + because(it.remark()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
         say(QueryCodeReissued.class, it -> "补发查询码" + because(it.check() == null ? null : it.check().label()) + "，原查询码作废。");

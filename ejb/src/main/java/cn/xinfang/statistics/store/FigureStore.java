@@ -2,6 +2,7 @@ package cn.xinfang.statistics.store;
 
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.evaluation.Subject;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.registration.Registration;
 import cn.xinfang.statistics.rules.Area;
 import cn.xinfang.statistics.rules.Coverage.County;
@@ -33,6 +34,10 @@ public class FigureStore {
     }
 
     public record UnitCount(String code, String name, long items) {
+    }
+
+    /** Petitions of one cause in the hands of one unit. */
+    public record CauseCount(Cause cause, UnitCount unit) {
     }
 
     /** {@code docket.rules.Visibility} for the head of an office, turned round; few rows are restricted. */
@@ -96,6 +101,16 @@ public class FigureStore {
         return opinions;
     }
 
+    /** Why the petitions received in a period came about, as far as it is known, by cause and unit; the most first. */
+    public List<CauseCount> causes(Area area, Period period) {
+        return sql.withHandle(db -> causes(db, area, period, null));
+    }
+
+    /** Only what lists do not show to {@code viewer}. */
+    public List<CauseCount> causesWithheld(Area area, Period period, Viewer viewer) {
+        return sql.withHandle(db -> causes(db, area, period, viewer));
+    }
+
     /** All counties of the city, in the order of their codes. */
     public List<County> counties(ZoneId zone) {
         return sql.withHandle(db -> db.select("select name, succeeded_at from counted_county order by code").map((row, context) -> {
@@ -130,6 +145,15 @@ public class FigureStore {
                 " group by holder_code order by items desc, holder_code")
                 .bind("today", today)
                 .map((row, context) -> new UnitCount(row.getString("holder_code"), row.getString("name"), row.getLong("items"))).list();
+    }
+
+    private static List<CauseCount> causes(Handle db, Area area, Period period, Viewer viewer) {
+        return query(db, "select cause, holder_code, max(holder_name) as name, count(*) as items"
+                + " from counted_petition p where cause is not null and received_on between :from and :to", "registrar_node", area, viewer,
+                " group by cause, holder_code order by items desc, holder_code")
+                .bind("from", period.from()).bind("to", period.to())
+                .map((row, context) -> new CauseCount(Cause.valueOf(row.getString("cause")),
+                        new UnitCount(row.getString("holder_code"), row.getString("name"), row.getLong("items")))).list();
     }
 
     private static Query query(Handle db, String select, String areaColumn, Area area, Viewer viewer, String grouping) {
