@@ -57,8 +57,8 @@ public class AccessListDesk {
     public byte[] print(UUID petition, IdentityCheck check) {
         petitions.act(petition, state -> new GiveAccessList(check));
         Official me = officials.current();
-        List<AccessRecord> looks = log.of(petition);
         log.note(me.actor(), petition, "查阅记录", "应信访人要求打印其信息的查阅记录");
+        List<AccessRecord> looks = log.of(petition);
         String number = petitions.visible(petition).registration().particulars().number();
         return renderer.pdf(new ListSheet("信访人信息查阅记录", "信访件编号 " + number + "；共 " + looks.size() + " 次。本清单只含"
                 + me.unitName() + "所在节点的记录，其他节点的记录请向其信访部门查询。",

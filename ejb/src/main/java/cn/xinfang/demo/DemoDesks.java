@@ -61,7 +61,7 @@ public class DemoDesks {
         on(ProposeFiling.class, (id, it) -> closings.proposeFiling(id, it.reason(), it.remark()));
         on(DecideFiling.class, (id, it) -> closings.decideFiling(id, it.confirm(), it.remark()));
         on(Withdraw.class, (id, it) -> closings.withdraw(id, it.signedOn(), it.note()));
-        on(VerifyClosing.class, (id, it) -> closings.verify(id, it.confirmed(), it.remark()));
+        on(VerifyClosing.class, (id, it) -> closings.verify(id, it.confirmed(), it.cause(), it.remark()));
         on(ReturnForRework.class, (id, it) -> closings.returnForRework(id, it.defects(), it.remark()));
     }
 

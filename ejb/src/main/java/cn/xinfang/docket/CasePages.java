@@ -1,13 +1,16 @@
 package cn.xinfang.docket;
 
 import cn.xinfang.directory.CodeTables;
+import cn.xinfang.directory.Promises;
 import cn.xinfang.docket.rules.Light;
 import cn.xinfang.docket.rules.Presented;
+import cn.xinfang.docket.rules.Responsibility;
 import cn.xinfang.docket.rules.Sentences;
 import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Recorded;
 import cn.xinfang.kernel.NodeSettings;
+import cn.xinfang.law.Promise;
 import cn.xinfang.law.Term;
 import cn.xinfang.law.TermRule;
 import cn.xinfang.petition.Claim;
@@ -25,6 +28,7 @@ import cn.xinfang.petition.review.Round;
 import cn.xinfang.petition.routing.ClaimWay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +39,13 @@ import java.util.Map;
 class CasePages {
 
     private final CodeTables codes;
+    private final Promises promises;
     private final NodeSettings node;
 
     @Inject
-    CasePages(CodeTables codes, NodeSettings node) {
+    CasePages(CodeTables codes, Promises promises, NodeSettings node) {
         this.codes = codes;
+        this.promises = promises;
         this.node = node;
     }
 
@@ -47,14 +53,25 @@ class CasePages {
         RegistrationState registration = state.registration();
         Particulars particulars = registration.particulars();
         Map<String, String> unitNames = unitNames(state);
+        List<Promise> promised = state.terms().all().isEmpty() ? List.of() : promises.all();
         return new CaseView(state.id(), history.version(), state.status(), particulars,
                 codes.divisionName(particulars.division()), codes.className(particulars.contentClass()),
                 registration.restricted(), registration.classified(), registration.matter(), state.assignment(),
-                claims(state), state.terms().all().stream().map(term -> term(term, unitNames, at)).toList(),
+                claims(state), state.terms().all().stream().map(term -> term(term, unitNames, promised, at)).toList(),
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(), Presented.masked(state), state.competence(),
-                state.handling().draft(), state.handling().toServe(), state.linking(), state.review(), state.evaluation(), state.origin(), ExecutionState.due(state), Petition.options(state, at));
+                Responsibility.of(history), state.recusal(), parts(state, at),
+                state.handling().draft(), state.handling().toServe(), state.linking(), state.review(), state.evaluation(), state.origin(), ExecutionState.due(state),
+                state.supervision().supervisions(), Petition.options(state, at));
+    }
+
+    private static List<PartLine> parts(PetitionState state, Situation at) {
+        return state.coHandling().parts().stream().map(part -> {
+            boolean open = part.open(state);
+            LocalDate due = part.asked().dueOn();
+            return new PartLine(part, open, Light.running(due, at.today()), open ? ChronoUnit.DAYS.between(at.today(), due) : null);
+        }).toList();
     }
 
     private static List<ClaimLine> claims(PetitionState state) {
@@ -71,12 +88,13 @@ class CasePages {
         return state.routing().ways().stream().filter(it -> it.claim() == claim.number()).findFirst().orElse(null);
     }
 
-    private static TermLine term(RunningTerm running, Map<String, String> unitNames, Situation at) {
+    private static TermLine term(RunningTerm running, Map<String, String> unitNames, List<Promise> promises, Situation at) {
         Term term = running.term();
         String name = at.terms().rules().rule(term.kind(), term.ruleSet(), term.start()).map(TermRule::name)
                 .orElse(term.kind().name());
         Long left = running.running() ? ChronoUnit.DAYS.between(at.today(), term.dueLegal()) : null;
-        return new TermLine(term, name, nameOf(running.unit(), unitNames), running.stoppedOn(), Light.of(running, at.today()), left,
+        return new TermLine(term, name, nameOf(running.unit(), unitNames), running.stoppedOn(),
+                promises.stream().flatMap(it -> it.due(term, at.terms().calendar()).stream()).findFirst().orElse(null), Light.of(running, at.today()), left,
                 at.terms().explain(term));
     }
 
@@ -98,7 +116,7 @@ class CasePages {
         });
         state.supervision().supervisions().forEach(it -> names.put(it.opening().from().code(), it.opening().from().name()));
         state.supervision().reminders().forEach(it -> names.put(it.from().code(), it.from().name()));
-        state.competence().concerned().forEach(unit -> names.put(unit.code(), unit.name()));
+        state.concerned().forEach(unit -> names.put(unit.code(), unit.name()));
         return names;
     }
 

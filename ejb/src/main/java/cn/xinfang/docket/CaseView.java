@@ -1,5 +1,6 @@
 package cn.xinfang.docket;
 
+import cn.xinfang.docket.rules.Responsibility;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.Status;
@@ -10,9 +11,11 @@ import cn.xinfang.petition.execution.Execution;
 import cn.xinfang.petition.handling.Draft;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.LinkingState;
+import cn.xinfang.petition.recusal.RecusalState;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.review.ReviewState;
+import cn.xinfang.petition.supervision.Supervision;
 import cn.xinfang.petition.takeover.Origin;
 import java.util.List;
 import java.util.Set;
@@ -30,20 +33,26 @@ import java.util.UUID;
  * @param petitioners empty for anonymous petitions and where this node holds no identity
  * @param presented   how it was brought, a line for each circumstance, names masked
  * @param competence  whether it is disputed who accepts
+ * @param responsible who answers for it from when to when, without a gap
+ * @param recusal     who took the case and who keeps away
+ * @param parts       what other units handle for the holder
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
  * @param review      what became of the opinion above the unit
  * @param evaluation  what the petitioner said of the handling
  * @param origin      where an old record was read; null of all other petitions
  * @param executions how far the claims that the served opinion supports are carried out
+ * @param supervisions those in progress and those closed, in their order
  * @param options     every action, open or closed with its reason
  */
 public record CaseView(UUID id, long version, Status status, Particulars particulars, String placeName, String className,
                        boolean restricted, boolean classified, Matter matter, AssignmentState assignment,
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners, List<String> presented,
-                       CompetenceState competence, Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
-                       EvaluationState evaluation, Origin origin, List<Execution> executions, List<Petition.Option> options) {
+                       CompetenceState competence, List<Responsibility> responsible, RecusalState recusal, List<PartLine> parts,
+                       Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
+                       EvaluationState evaluation, Origin origin, List<Execution> executions, List<Supervision> supervisions,
+                       List<Petition.Option> options) {
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

@@ -94,7 +94,7 @@ public class PetitionProjector implements Projector<PetitionFact> {
     private FieldPolicy.Circumstances circumstances(History<PetitionFact> history, PetitionState state) {
         Set<String> others = history.entries().stream().map(entry -> entry.header().node()).collect(Collectors.toSet());
         others.add(city);
-        state.competence().concerned().forEach(unit -> others.add(unit.node()));
+        state.concerned().forEach(unit -> others.add(unit.node()));
         Accused accused = state.registration().accused();
         Set<String> holders = state.assignment().holders().stream().map(UnitRef::node).collect(Collectors.toSet());
         if (state.linking().joined() != null) {

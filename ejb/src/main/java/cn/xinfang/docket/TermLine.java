@@ -12,9 +12,10 @@ import java.time.temporal.ChronoUnit;
  * @param name      what must be done, in Chinese
  * @param unitName  who must do it; null where the period is the petitioner's own
  * @param stoppedOn null while it runs
+ * @param promised  end of a shorter period that the place has promised; null where it has promised none
  * @param daysLeft  days from today to the legal end, negative when overdue; null when it no longer runs
  */
-public record TermLine(Term term, String name, String unitName, LocalDate stoppedOn, Light light, Long daysLeft,
+public record TermLine(Term term, String name, String unitName, LocalDate stoppedOn, LocalDate promised, Light light, Long daysLeft,
                        Explanation explanation) {
 
     /** Days by which it was done after its legal end; 0 where it was in time or still runs. */

@@ -21,8 +21,8 @@ public enum DocumentKind {
     COMPLETION_REPORT("D16", "", "completion-report", "信访事项办结报告"),
     URGENT_REPORT("D21", "", "urgent-report", "重大紧急信访信息专报"),
     ASSIGNMENT_LETTER("D16", "交", "assignment-letter", "信访事项交办函"),
-    HAND_OVER("D20", "移", "hand-over", "信访事项移送函"),
-    SUPERVISION_LETTER("D17", "督", "supervision-letter", "信访事项督办函");
+    SUPERVISION_LETTER("D17", "督", "supervision-letter", "信访事项督办函"),
+    HAND_OVER("D20", "移", "hand-over", "信访事项移送函");
 
     private final String code;
     private final String mark;

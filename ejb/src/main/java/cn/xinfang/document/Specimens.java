@@ -127,6 +127,15 @@ public final class Specimens {
                 List.of("征地补偿协议（复印件）"));
     }
 
+    SupervisionLetter supervisionLetter() {
+        return new SupervisionLetter(ruleSet, office("督"), petition, UNIT, "未按规定期限办结", new Article(ruleSet.lawTitle(), under2005() ? "第三十六条第一款第一项" : "第四十条第一款"),
+                "应于" + year + "年5月8日前办结（《" + ruleSet.lawTitle() + "》第三十" + (under2005() ? "三" : "四") + "条），至今未完成", "请抓紧办理，尽快出具处理意见", day(5, 15));
+    }
+
+    private boolean under2005() {
+        return ruleSet == RuleSet.XFTL2005;
+    }
+
     LeadInNotice leadIn(boolean guided) {
         return new LeadInNotice(ruleSet, office("导"), petition, day(3, 3), guided, List.of(
                 new LeadInNotice.Led("认定工伤", Route.ADMINISTRATIVE_PROCEDURE, "工伤认定", "安河县社会保险行政部门", "一年内", "六十日内", "《工伤保险条例》第十七条、第二十条",
@@ -156,20 +165,11 @@ public final class Specimens {
                 "已电话报告，并由分管负责人到现场听取群众意见。");
     }
 
-    SupervisionLetter supervisionLetter() {
-        return new SupervisionLetter(ruleSet, office("督"), petition, UNIT, "未按规定期限办结", new Article(ruleSet.lawTitle(), under2005() ? "第三十六条第一款第一项" : "第四十条第一款"),
-                "应于" + year + "年5月8日前办结（《" + ruleSet.lawTitle() + "》第三十" + (under2005() ? "三" : "四") + "条），至今未完成", "请抓紧办理，尽快出具处理意见", day(5, 15));
-    }
-
-    private boolean under2005() {
-        return ruleSet == RuleSet.XFTL2005;
-    }
-
     List<MergeRecord> all() {
         return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), procedural(false, false, false),
                 noLongerAccepted(), extension(),
-                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(), supervisionLetter(),
-                objection(), objectionReply(true), completionReport(), urgentReport());
+                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(),
+                objection(), objectionReply(true), completionReport(), urgentReport(), supervisionLetter());
     }
 
     private ClaimAnswer answer(String claim, ClaimResult result, String executor, LocalDate executedBy) {

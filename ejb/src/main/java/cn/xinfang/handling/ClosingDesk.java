@@ -3,10 +3,12 @@ package cn.xinfang.handling;
 import cn.xinfang.casework.Petitions;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.petition.closing.AnswerDirectly;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.DecideFiling;
 import cn.xinfang.petition.closing.FilingReason;
 import cn.xinfang.petition.closing.ProposeFiling;
+import cn.xinfang.petition.closing.Proofs;
 import cn.xinfang.petition.closing.ReturnForRework;
 import cn.xinfang.petition.closing.VerifyClosing;
 import cn.xinfang.petition.closing.Withdraw;
@@ -14,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,9 +48,15 @@ public class ClosingDesk {
         petitions.act(petition, state -> new Withdraw(signedOn, note));
     }
 
+    /** What of the check list the facts prove, with the proof in words. */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
-    public void verify(UUID petition, Set<CheckItem> confirmed, String remark) {
-        petitions.act(petition, state -> new VerifyClosing(confirmed, remark));
+    public Map<CheckItem, String> proofs(UUID petition) {
+        return Proofs.of(petitions.visible(petition));
+    }
+
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
+    public void verify(UUID petition, Set<CheckItem> confirmed, Cause cause, String remark) {
+        petitions.act(petition, state -> new VerifyClosing(confirmed, cause, remark));
     }
 
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})

@@ -1,8 +1,11 @@
 package cn.xinfang.notification;
 
+import cn.xinfang.directory.Calendars;
 import cn.xinfang.directory.Duties;
+import cn.xinfang.directory.Promises;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
+import cn.xinfang.law.WorkCalendar;
 import cn.xinfang.notification.rules.SweepSchedule;
 import cn.xinfang.notification.rules.WarningStage;
 import cn.xinfang.notification.store.SweepStore;
@@ -14,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
 @RolesAllowed(Duties.SYSTEM)
 public class SweepQueue {
 
+    /** Days from the start of a period to the end of a promise, holidays included, at most. */
+    private static final int LONGEST_PROMISE = 180;
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     /**
@@ -37,6 +43,12 @@ public class SweepQueue {
 
     @Inject
     private WarningStore warnings;
+
+    @Inject
+    private Promises promises;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private SweepSchedule schedule;
@@ -65,8 +77,17 @@ public class SweepQueue {
         sweeps.begin(day, execution, today.instant());
         int written = Stream.of(WarningStage.values()).filter(stage -> stage != WarningStage.PROMISE)
                 .mapToInt(stage -> warnings.warn(stage, day, node.node())).sum();
-        sweeps.progress(day, execution, written, 0, today.instant());
+        sweeps.progress(day, execution, written + warnOfPromises(day), 0, today.instant());
         return day;
+    }
+
+    /** Of promises that end on the day; of none afterwards, because nobody is overdue by them. */
+    private int warnOfPromises(LocalDate day) {
+        WorkCalendar calendar = calendars.current();
+        return promises.all().stream().mapToInt(promise -> {
+            List<LocalDate> starts = day.minusDays(LONGEST_PROMISE).datesUntil(day).filter(start -> promise.due(start, calendar).equals(day)).toList();
+            return starts.isEmpty() ? 0 : warnings.warnOfPromise(promise, starts, day, node.node());
+        }).sum();
     }
 
     /**

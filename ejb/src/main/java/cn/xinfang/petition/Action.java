@@ -1,8 +1,10 @@
 package cn.xinfang.petition;
 
+import static cn.xinfang.petition.CoHandlingPolicies.*;
 import static cn.xinfang.petition.CompetencePolicies.*;
 import static cn.xinfang.petition.PetitionerPolicies.*;
 import static cn.xinfang.petition.Policies.*;
+import static cn.xinfang.petition.RecusalPolicies.*;
 import static cn.xinfang.petition.ReviewPolicies.*;
 import static cn.xinfang.petition.Seat.*;
 import static cn.xinfang.petition.Status.*;
@@ -22,17 +24,23 @@ public enum Action {
     RAISE_DISPUTE("提请处理受理争议", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(TRANSFERRED, ASSIGNED), arrived(), contentHere(), notForwarded(), undecided(), objectionOver(), noDraftPending()),
     AGREE_TO_ACCEPT("协商由本单位受理", partyToDispute(), seat(OFFICE_HEAD, UNIT_HEAD), disputed()),
     DECIDE_DISPUTE("决定受理单位", arbiter(), seat(OFFICE_HEAD, UNIT_HEAD), disputed(), contentHere()),
-    DRAFT_ACCEPTANCE("拟受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), notAccused(), noDraftPending()),
+    TAKE_CASE("接办", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), arrived(), notAccused(), notTaken()),
+    ASK_RECUSAL("申请回避", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived()),
+    DECIDE_RECUSAL("决定回避", decidesRecusal(), seat(OFFICE_HEAD, UNIT_HEAD)),
+    DRAFT_ACCEPTANCE("拟受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), notAccused(), noDraftPending(), takenByActor()),
     DRAFT_DECLINING("拟不予受理", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
     DRAFT_LEAD_IN("拟导入法定途径", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), arrived(), contentHere(), classified(), notAccused(), openClaim("NO_APPEAL_OPEN", "没有可以导入的申诉求决诉求。", claim -> claim.claimClass() == ClaimClass.APPEAL), noFilingPending(), noDraftPending()),
     HAND_OVER("移送", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), openClaim("NOTHING_TO_HAND_OVER", "没有检举控告或涉法涉诉的诉求。", claim -> claim.claimClass() == ClaimClass.ACCUSATION || claim.route() == Route.LITIGATION), noFilingPending(), noDraftPending()),
     RECORD_TAKE_UP("登记是否被接收", takeUpAwaited(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD)),
     DRAFT_EXTENSION("拟延期", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED), beforeHandlingTermEnds(), noDraftPending()),
-    DRAFT_OPINION("拟处理意见", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), noDraftPending()),
+    DRAFT_OPINION("拟处理意见", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), noDraftPending(), takenByActor()),
     SIGN("审签", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
     SEND_BACK("退回修改", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
     RECORD_CONTACT("记录联系", holder(), seat(CASE_OFFICER, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED), arrived()),
     RECORD_INVESTIGATION("记录调查", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED)),
+    ASK_PART("请求会办", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere()),
+    ANSWER_PART("答复会办", handlesPart(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), contentHere()),
+    CALL_OFF_PART("撤销会办", holder(), seat(UNIT_OFFICER, UNIT_HEAD), waitsForPart()),
     SERVE("登记送达", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED, VERIFIED, DECLINED, LED_IN, HANDED_OVER, NO_LONGER_ACCEPTED, JOINED, REGISTERED, TRANSFERRED, ASSIGNED), documentToServe(), contentHere()),
     ANSWER("直接答复", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED), contentHere(), classified(), noAppealOrAccusation()),
     PROPOSE_FILING("拟存档", holder(), office(), seat(CASE_OFFICER), status(REGISTERED), noFilingPending()),
@@ -87,6 +95,6 @@ public enum Action {
         if (!state.known()) {
             return Optional.of(Refusal.of("NOT_YET_KNOWN", "该件的登记内容尚未到达本节点。", "请等待今晚的交换。"));
         }
-        return policies.stream().map(policy -> policy.refusal(state, situation)).flatMap(Optional::stream).findFirst();
+        return recused(state, situation).isPresent() ? recused(state, situation) : policies.stream().map(policy -> policy.refusal(state, situation)).flatMap(Optional::stream).findFirst();
     }
 }

@@ -28,6 +28,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第二十二条第二款" : "第二十三条第二款";
     }
 
+    /** Officials with a direct interest keep away. */
+    public static String recusal(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第三十条" : "第二十八条第三款";
+    }
+
     /** Disputes about who accepts are settled by agreement or by the common superior. */
     public static String dispute(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第二十四条" : "第二十四条第一款";

@@ -4,6 +4,7 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
+import cn.xinfang.petition.cohandling.CoHandlingState;
 import cn.xinfang.petition.competence.CompetenceState;
 import cn.xinfang.petition.evaluation.EvaluationState;
 import cn.xinfang.petition.execution.ExecutionState;
@@ -11,6 +12,7 @@ import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
 import cn.xinfang.petition.protection.ProtectionState;
+import cn.xinfang.petition.recusal.RecusalState;
 import cn.xinfang.petition.registration.Presentation;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.review.ReviewState;
@@ -22,6 +24,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 /**
@@ -60,6 +65,20 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public CompetenceState competence() {
         return slice(CompetenceState.class, CompetenceState.UNDISPUTED);
+    }
+
+    public CoHandlingState coHandling() {
+        return slice(CoHandlingState.class, CoHandlingState.ALONE);
+    }
+
+    public RecusalState recusal() {
+        return slice(RecusalState.class, RecusalState.NONE);
+    }
+
+    /** Units that take part without holding it: parties to a dispute, those who decide, those who handle a part. */
+    public Set<UnitRef> concerned() {
+        return slices.values().stream().flatMap(slice -> slice.concerned().stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(UnitRef::code))));
     }
 
     public LinkingState linking() {

@@ -13,4 +13,9 @@ public interface SliceState {
     default List<Task> tasks(PetitionState state) {
         return List.of();
     }
+
+    /** Units that take part by the facts of this slice without holding the petition: they may see it. */
+    default List<UnitRef> concerned() {
+        return List.of();
+    }
 }

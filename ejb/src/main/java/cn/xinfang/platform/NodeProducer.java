@@ -74,14 +74,14 @@ class NodeProducer {
 
     @Produces
     @Singleton
-    KioskSettings kiosk() {
-        return KioskSettings.of(System.getenv("XINFANG_KIOSK"));
+    SweepSchedule sweep() {
+        return SweepSchedule.of(System.getenv("XINFANG_SWEEP"));
     }
 
     @Produces
     @Singleton
-    SweepSchedule sweep() {
-        return SweepSchedule.of(System.getenv("XINFANG_SWEEP"));
+    KioskSettings kiosk() {
+        return KioskSettings.of(System.getenv("XINFANG_KIOSK"));
     }
 
     /** SQL on the transaction of the caller. */

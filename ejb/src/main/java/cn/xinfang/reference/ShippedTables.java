@@ -18,6 +18,7 @@ final class ShippedTables {
     static Contents rows(ReferenceTable table, String node, boolean demo) {
         return switch (table) {
             case HOLIDAY -> Contents.of(HolidayCsv.shipped());
+            case PROMISE -> Contents.NONE;
             case CONTENT_CLASS -> file(table, "content-classes", "");
             case CONTENT_CLASS_MAP -> file(table, "content-class-map", "");
             case STATUTORY_ROUTE -> file(table, "statutory-routes", "");

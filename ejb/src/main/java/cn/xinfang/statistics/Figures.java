@@ -69,7 +69,7 @@ public class Figures {
         Reading reading = new Reading(store, new Area(city ? null : node.node()), new Viewer(official.unit(), node.node()), today.date());
         List<UnitFigure> units = reading.overdueByUnit();
         return new Overview(today.date(), coverage(city), periods, reading.received(periods), reading.inHand(), reading.dueThisWeek(),
-                reading.overdue(), reading.obstruction(), units.stream().limit(Overview.LINES).toList(), units.size(), list.oldest(reading.held(), Overview.LINES));
+                reading.overdue(), reading.obstruction(), units.stream().limit(Overview.LINES).toList(), units.size(), reading.causes(periods.get(periods.size() - 1)), list.oldest(reading.held(), Overview.LINES), reading.evaluated(periods));
     }
 
     private String coverage(boolean city) {

@@ -3,20 +3,27 @@ package cn.xinfang.statistics;
 import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.evaluation.Subject;
+import cn.xinfang.petition.closing.Cause;
+import cn.xinfang.statistics.Overview.CauseRow;
 import cn.xinfang.statistics.Overview.Cell;
+import cn.xinfang.statistics.Overview.Evaluated;
 import cn.xinfang.statistics.Overview.Row;
 import cn.xinfang.statistics.Overview.UnitFigure;
 import cn.xinfang.statistics.rules.Area;
 import cn.xinfang.statistics.rules.Change;
 import cn.xinfang.statistics.rules.Measure;
+import cn.xinfang.statistics.rules.Opinions;
 import cn.xinfang.statistics.rules.Period;
 import cn.xinfang.statistics.rules.Tally;
 import cn.xinfang.statistics.store.FigureStore;
+import cn.xinfang.statistics.store.FigureStore.CauseCount;
 import cn.xinfang.statistics.store.FigureStore.Standing;
 import cn.xinfang.statistics.store.FigureStore.UnitCount;
 import cn.xinfang.statistics.store.FigureStore.Viewer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -60,18 +67,50 @@ final class Reading {
         return new Figure(store.obstruction(viewer.unit()), 0, PetitionFilter.of(PetitionView.OBSTRUCTION));
     }
 
-    /** The most first. */
+    /** The most first. Restricted ones count with a unit only where they are so many that none can be told apart. */
     List<UnitFigure> overdueByUnit() {
         Map<String, Long> hidden = store.overdueByUnitWithheld(area, today, viewer).stream()
                 .collect(Collectors.toMap(UnitCount::code, UnitCount::items));
-        return store.overdueByUnit(area, today).stream().map(unit -> new UnitFigure(unit.name(),
-                new Figure(unit.items(), hidden.getOrDefault(unit.code(), 0L), overdueOf(unit.code())))).toList();
+        return store.overdueByUnit(area, today).stream().map(unit -> unitFigure(unit, hidden.getOrDefault(unit.code(), 0L)))
+                .filter(unit -> unit.figure().value() > 0).sorted(Comparator.comparingLong((UnitFigure unit) -> -unit.figure().value())).toList();
+    }
+
+    private UnitFigure unitFigure(UnitCount unit, long hidden) {
+        return new UnitFigure(unit.name(), hidden < Figure.FEW ? new Figure(unit.items() - hidden, 0, overdueOf(unit.code()))
+                : new Figure(unit.items(), hidden, overdueOf(unit.code())));
+    }
+
+    /** What the petitions of a period came about by, in the order of the codes; causes that none has are missing. */
+    List<CauseRow> causes(Period period) {
+        List<CauseCount> counts = store.causes(area, period);
+        List<CauseCount> hidden = store.causesWithheld(area, period, viewer);
+        return Arrays.stream(Cause.values()).filter(cause -> counts.stream().anyMatch(it -> it.cause() == cause))
+                .map(cause -> new CauseRow(cause, caused(cause, null, counts, hidden, period), counts.stream().filter(it -> it.cause() == cause)
+                        .map(it -> new UnitFigure(it.unit().name(), caused(cause, it.unit().code(), counts, hidden, period))).toList())).toList();
+    }
+
+    /** @param unit null for all units */
+    private Figure caused(Cause cause, String unit, List<CauseCount> counts, List<CauseCount> hidden, Period period) {
+        long withheld = sum(cause, unit, hidden);
+        boolean few = unit != null && withheld < Figure.FEW;
+        return new Figure(sum(cause, unit, counts) - (few ? withheld : 0), few ? 0 : withheld, new PetitionFilter(PetitionView.ALL, null, null, null, unit, null,
+                period.from(), period.to(), null, cause, area.registered()));
+    }
+
+    private static long sum(Cause cause, String unit, List<CauseCount> counts) {
+        return counts.stream().filter(it -> it.cause() == cause && (unit == null || unit.equals(it.unit().code()))).mapToLong(it -> it.unit().items()).sum();
     }
 
     List<Row> received(List<Period> periods) {
         List<List<Cell>> columns = periods.stream().map(this::column).toList();
         return Arrays.stream(Measure.values()).map(measure -> new Row(measure,
                 columns.stream().map(column -> column.get(measure.ordinal())).toList())).toList();
+    }
+
+    List<Evaluated> evaluated(List<Period> periods) {
+        List<Map<Subject, Opinions>> columns = periods.stream().map(period -> store.opinions(area, period)).toList();
+        return Arrays.stream(Subject.values()).map(subject -> new Evaluated(subject,
+                columns.stream().map(column -> column.getOrDefault(subject, Opinions.NONE)).toList())).toList();
     }
 
     /** Everything in hand. */

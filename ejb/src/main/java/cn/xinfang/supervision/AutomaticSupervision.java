@@ -69,15 +69,16 @@ public class AutomaticSupervision {
     /**
      * Opens what is to be opened, in the name of the office of this node.
      *
+     * @param date periods that ended before it are overdue
      * @return how many
      */
-    public int open(List<UUID> candidates) {
+    public int open(List<UUID> candidates, LocalDate date) {
         UnitRef office = petitions.unit(own(offices()).orElseThrow().code());
         LocalDate answerBy = petitions.terms().calendar().plusWorkdays(today.date(), Demand.USUAL_DAYS);
         int opened = 0;
         for (UUID id : candidates) {
             History<PetitionFact> history = journal.read(id, PetitionFact.class);
-            Optional<SupervisionOpened> opening = Overdue.opening(Petition.fold(history), Ids.next(), office, today.date(), answerBy);
+            Optional<SupervisionOpened> opening = Overdue.opening(Petition.fold(history), Ids.next(), office, date, today.date(), answerBy);
             if (opening.isPresent()) {
                 journal.append(history, List.of(opening.get()), Author.SYSTEM);
                 opened++;

@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.directory.CodeTables;
+import cn.xinfang.directory.Promises;
+import cn.xinfang.directory.store.PromiseStore;
 import cn.xinfang.directory.store.CodeTableStore;
 import cn.xinfang.docket.rules.Light;
 import cn.xinfang.journal.Delivery;
@@ -26,11 +28,13 @@ import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.Status;
 import cn.xinfang.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 class CasePagesStoreTest {
@@ -58,6 +62,18 @@ class CasePagesStoreTest {
             TermLine routing = view.terms().stream().filter(line -> line.term().kind() == ClockKind.T01).findFirst().orElseThrow();
             assertEquals(Light.DONE, routing.light());
             assertNull(routing.daysLeft());
+        });
+    }
+
+    @Test
+    void a_shorter_period_that_was_promised_stands_beside_the_legal_end() {
+        TestDatabase.get().rollingBackJpa(entities -> {
+            Desk desk = new Desk(entities, "621321", MARCH_3);
+            UUID id = acceptedPetition(desk);
+            TestDatabase.handle(entities).execute("insert into promise (kind, length, unit, basis) values ('T06', 30, 'DAY', '服务承诺')");
+            List<TermLine> terms = view(entities, desk, id, desk.situation(head(ANHE_LABOUR)), "621321").terms();
+            assertEquals(Light.RUNNING, terms.stream().filter(it -> it.promised() != null).findFirst().orElseThrow().light());
+            assertEquals(List.of(ClockKind.T06), terms.stream().filter(it -> it.promised() != null).map(it -> it.term().kind()).toList());
         });
     }
 
@@ -121,6 +137,7 @@ class CasePagesStoreTest {
     }
 
     private static CaseView view(EntityManager entities, Desk desk, UUID id, Situation at, String node) {
-        return new CasePages(new CodeTables(new CodeTableStore(entities)), TestNode.settings(node)).view(desk.read(id), desk.state(id), at);
+        return new CasePages(new CodeTables(new CodeTableStore(entities)),
+                new Promises(new PromiseStore(Jdbi.create(entities.unwrap(Connection.class)))), TestNode.settings(node)).view(desk.read(id), desk.state(id), at);
     }
 }

@@ -11,6 +11,7 @@ import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.AnswerDirectly;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.DecideFiling;
 import cn.xinfang.petition.closing.FilingReason;
@@ -56,6 +57,9 @@ import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.Relate;
 import cn.xinfang.petition.linking.UndoLink;
+import cn.xinfang.petition.cohandling.AnswerPart;
+import cn.xinfang.petition.cohandling.AskPart;
+import cn.xinfang.petition.cohandling.CallOffPart;
 import cn.xinfang.petition.review.AdmissionText;
 import cn.xinfang.petition.review.CallHearing;
 import cn.xinfang.petition.review.CloseHearing;
@@ -80,8 +84,9 @@ import cn.xinfang.petition.supervision.CloseSupervision;
 import cn.xinfang.petition.supervision.Demand;
 import cn.xinfang.petition.supervision.PressSupervision;
 import cn.xinfang.petition.competence.AgreeToAccept;
-import cn.xinfang.petition.competence.DecideDispute;
-import cn.xinfang.petition.competence.RaiseDispute;
+import cn.xinfang.petition.recusal.AskRecusal;
+import cn.xinfang.petition.recusal.DecideRecusal;
+import cn.xinfang.petition.recusal.TakeCase;
 import cn.xinfang.petition.supervision.Remind;
 import cn.xinfang.petition.supervision.ReportUrgent;
 import cn.xinfang.petition.supervision.Supervise;
@@ -134,15 +139,6 @@ final class Acts {
 
     static DecideObjection decide(boolean uphold) {
         return new DecideObjection(uphold, "经核实" + (uphold ? "同意" : "不同意"));
-    }
-
-    /** Over the county the government decides; between county and city, which have no superior in common, the conference. */
-    static RaiseDispute dispute(UnitRef party) {
-        return new RaiseDispute(party, List.of(Town.COUNTY_GOVERNMENT), Town.CITY_OFFICE, "该路段由交通部门管理，不属于本局职权范围。");
-    }
-
-    static DecideDispute designate(UnitRef unit) {
-        return new DecideDispute(unit, "该路段的建设和养护由该单位负责。", "安政办〔2026〕7号");
     }
 
     static Remind remind() {
@@ -239,9 +235,15 @@ final class Acts {
             case RECORD_TAKE_UP -> new RecordTakeUp(1, today, true, "收件回执〔2026〕3号");
             case OBJECT -> object();
             case DECIDE_OBJECTION -> decide(false);
-            case RAISE_DISPUTE -> dispute(Town.CITY_LABOUR);
+            case RAISE_DISPUTE -> Disputes.raise(Town.CITY_LABOUR);
             case AGREE_TO_ACCEPT -> new AgreeToAccept("两局协商纪要");
-            case DECIDE_DISPUTE -> designate(target);
+            case DECIDE_DISPUTE -> Disputes.designate(target);
+            case TAKE_CASE -> new TakeCase(true);
+            case ASK_RECUSAL -> new AskRecusal(new UUID(5, 5 + state.recusal().asked().size()), "某经办人", true, state.assignment().holder(), "信访人称与其有亲属关系");
+            case DECIDE_RECUSAL -> new DecideRecusal(state.recusal().asked().get(0).by(), true, "由他人接办");
+            case ASK_PART -> new AskPart(target, today.plusDays(10), "核实工程款支付情况");
+            case ANSWER_PART -> new AnswerPart(state.coHandling().open(state).get(0).asked().number(), "工程款已付清");
+            case CALL_OFF_PART -> new CallOffPart(state.coHandling().open(state).get(0).asked().number(), "已另行查清");
             case DRAFT_ACCEPTANCE -> draft(ACCEPTANCE);
             case DRAFT_DECLINING -> draft(DECLINING);
             case DRAFT_EXTENSION -> draft(EXTENSION);
@@ -255,7 +257,7 @@ final class Acts {
             case PROPOSE_FILING -> new ProposeFiling(FilingReason.THANKS, "感谢信");
             case DECIDE_FILING -> new DecideFiling(true, null);
             case WITHDRAW -> new Withdraw(today, "本人书面撤回");
-            case VERIFY -> new VerifyClosing(ALL_CHECKED, null);
+            case VERIFY -> new VerifyClosing(ALL_CHECKED, Cause.INACTION, null);
             case JOIN -> new Join(LinkKind.REPEAT, Stage.lead(Stage.已受理, today), Town.CITY_OFFICE, "陇信程〔2026〕2号", null);
             case UNDO_JOIN -> new UndoLink(state.linking().joined().kind(), state.linking().joined().lead().id(), "不是同一事项");
             case RELATE -> new Relate(another(Stage.lead(Stage.已受理, today)), Town.CITY_OFFICE, "同一工地");

@@ -39,17 +39,17 @@ class CompetenceRefusalTest {
         Actor unit = officer(COUNTY_LABOUR);
         Actor arbiter = head(CITY_OFFICE);
         return Stream.of(
-                new Case("提请处理争议不写另一方", "PARTY_MISSING", Stage.异议未获同意, unit, Acts.dispute(null)),
-                new Case("提请处理争议以转送单位为另一方", "PARTY_IS_SENDER", Stage.异议未获同意, unit, Acts.dispute(COUNTY_OFFICE)),
+                new Case("提请处理争议不写另一方", "PARTY_MISSING", Stage.异议未获同意, unit, Disputes.raise(null)),
+                new Case("提请处理争议以转送单位为另一方", "PARTY_IS_SENDER", Stage.异议未获同意, unit, Disputes.raise(COUNTY_OFFICE)),
                 new Case("提请处理争议不说明理由", "REASONS_MISSING", Stage.异议未获同意, unit,
                         new RaiseDispute(Town.COUNTY_ROADS, List.of(), COUNTY_OFFICE, "不归我管")),
-                new Case("由争议的一方决定", "ARBITER_IS_PARTY", Stage.异议未获同意, unit, Acts.dispute(CITY_OFFICE)),
+                new Case("由争议的一方决定", "ARBITER_IS_PARTY", Stage.异议未获同意, unit, Disputes.raise(CITY_OFFICE)),
                 new Case("协商没有书面材料", "DOCUMENT_MISSING", Stage.受理争议, head(COUNTY_LABOUR), new AgreeToAccept(" ")),
-                new Case("决定不写受理单位", "TARGET_MISSING", Stage.受理争议, arbiter, Acts.designate(null)),
+                new Case("决定不写受理单位", "TARGET_MISSING", Stage.受理争议, arbiter, Disputes.designate(null)),
                 new Case("决定不写理由", "REASONS_MISSING", Stage.受理争议, arbiter, new DecideDispute(COUNTY_LABOUR, "应该", "纪要")),
                 new Case("决定没有书面材料", "DOCUMENT_MISSING", Stage.受理争议, arbiter,
                         new DecideDispute(COUNTY_LABOUR, "该路段的建设和养护由该局负责。", null)),
-                new Case("决定由自己受理", "TARGET_MISSING", Stage.受理争议, arbiter, Acts.designate(CITY_OFFICE)));
+                new Case("决定由自己受理", "TARGET_MISSING", Stage.受理争议, arbiter, Disputes.designate(CITY_OFFICE)));
     }
 
     @ParameterizedTest

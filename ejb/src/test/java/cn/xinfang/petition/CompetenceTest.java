@@ -36,7 +36,7 @@ class CompetenceTest {
     void after_the_fifth_working_day_what_remains_is_the_dispute_and_the_period_runs_on() {
         Story story = with(COUNTY_LABOUR).on("2026-03-10");
         assertTrue(story.refuses(officer(COUNTY_LABOUR), Acts.object()).instead().contains("提请处理受理争议"));
-        story.does(officer(COUNTY_LABOUR), Acts.dispute(COUNTY_ROADS));
+        story.does(officer(COUNTY_LABOUR), Disputes.raise(COUNTY_ROADS));
         assertEquals(Status.OBJECTED, story.state().status());
         assertEquals(COUNTY_LABOUR, story.state().assignment().holder(), "争议期间仍由原单位负责");
         assertEquals(LocalDate.parse("2026-03-17"), story.term(ClockKind.T05).term().dueLegal());
@@ -44,7 +44,7 @@ class CompetenceTest {
         LocalDate due = story.term(ClockKind.T02).term().dueLegal();
         assertTrue(story.term(ClockKind.T02).running());
 
-        story.on("2026-03-12").does(head(COUNTY_GOVERNMENT), Acts.designate(COUNTY_ROADS));
+        story.on("2026-03-12").does(head(COUNTY_GOVERNMENT), Disputes.designate(COUNTY_ROADS));
         assertEquals(COUNTY_ROADS, story.state().assignment().holder());
         assertEquals(ReferralMode.DESIGNATE, story.state().assignment().mode());
         assertTrue(story.state().assignment().arrived());
@@ -56,10 +56,10 @@ class CompetenceTest {
 
     @Test
     void nobody_returns_a_petition_after_the_decision() {
-        Story story = with(COUNTY_LABOUR).on("2026-03-10").does(officer(COUNTY_LABOUR), Acts.dispute(COUNTY_ROADS))
-                .does(head(COUNTY_GOVERNMENT), Acts.designate(COUNTY_ROADS));
+        Story story = with(COUNTY_LABOUR).on("2026-03-10").does(officer(COUNTY_LABOUR), Disputes.raise(COUNTY_ROADS))
+                .does(head(COUNTY_GOVERNMENT), Disputes.designate(COUNTY_ROADS));
         assertEquals("COMPETENCE_DECIDED", story.refuses(officer(COUNTY_ROADS), Acts.object()).code());
-        assertEquals("COMPETENCE_DECIDED", story.refuses(officer(COUNTY_ROADS), Acts.dispute(COUNTY_LABOUR)).code());
+        assertEquals("COMPETENCE_DECIDED", story.refuses(officer(COUNTY_ROADS), Disputes.raise(COUNTY_LABOUR)).code());
         story.does(officer(COUNTY_ROADS), Acts.draft(Acts.ACCEPTANCE)).does(head(COUNTY_ROADS), Acts.sign());
         assertEquals(Status.ACCEPTED, story.state().status());
     }
@@ -71,10 +71,10 @@ class CompetenceTest {
         assertEquals(COUNTY_OFFICE, story.state().assignment().holder());
         story.does(officer(COUNTY_OFFICE), Acts.transfer(COUNTY_ROADS));
         assertEquals("RETURNED_BEFORE", story.refuses(officer(COUNTY_ROADS), Acts.object()).code());
-        story.does(officer(COUNTY_ROADS), Acts.dispute(COUNTY_LABOUR));
+        story.does(officer(COUNTY_ROADS), Disputes.raise(COUNTY_LABOUR));
         assertEquals(List.of(COUNTY_GOVERNMENT.code()), tasks(story, TaskKind.DECIDE_DISPUTE));
         assertEquals(Set.of(COUNTY_LABOUR.code(), COUNTY_ROADS.code()), Set.copyOf(tasks(story, TaskKind.NEGOTIATE_DISPUTE)));
-        story.does(head(COUNTY_GOVERNMENT), Acts.designate(COUNTY_ROADS));
+        story.does(head(COUNTY_GOVERNMENT), Disputes.designate(COUNTY_ROADS));
         assertEquals(COUNTY_ROADS, story.state().assignment().holder());
         assertEquals(List.of(), story.state().tasks());
         assertEquals(Status.TRANSFERRED, story.state().status());
@@ -82,12 +82,12 @@ class CompetenceTest {
 
     @Test
     void the_other_unit_may_agree_in_writing_but_only_for_itself() {
-        Story story = with(COUNTY_LABOUR).on("2026-03-10").does(officer(COUNTY_LABOUR), Acts.dispute(COUNTY_ROADS));
+        Story story = with(COUNTY_LABOUR).on("2026-03-10").does(officer(COUNTY_LABOUR), Disputes.raise(COUNTY_ROADS));
         story.does(head(COUNTY_ROADS), new AgreeToAccept("两局协商纪要"));
         assertEquals(COUNTY_ROADS, story.state().assignment().holder());
         assertNull(story.state().competence().dispute().settlement().how());
 
-        Story kept = with(COUNTY_LABOUR).on("2026-03-10").does(officer(COUNTY_LABOUR), Acts.dispute(COUNTY_ROADS));
+        Story kept = with(COUNTY_LABOUR).on("2026-03-10").does(officer(COUNTY_LABOUR), Disputes.raise(COUNTY_ROADS));
         kept.does(head(COUNTY_LABOUR), new AgreeToAccept("两局协商纪要"));
         assertEquals(COUNTY_LABOUR, kept.state().assignment().holder());
     }
@@ -99,14 +99,14 @@ class CompetenceTest {
         Arbiter arbiter = story.state().competence().dispute().arbiter();
         assertEquals(CITY_OFFICE, arbiter.unit());
         assertEquals(rules == RuleSet.XFTL2005 ? Arbiter.Capacity.GOVERNMENT : Arbiter.Capacity.CONFERENCE, arbiter.capacity());
-        story.does(head(CITY_OFFICE), Acts.designate(CITY_LABOUR));
+        story.does(head(CITY_OFFICE), Disputes.designate(CITY_LABOUR));
         assertFalse(story.state().assignment().inTransit(), "决定和受理单位在同一节点");
         assertEquals(CITY_LABOUR, story.state().assignment().holder());
     }
 
     @Test
     void what_is_decided_for_another_node_is_under_way_and_the_former_holder_answers_for_it_until_it_is_there() {
-        Story story = Stage.受理争议.under(RuleSet.XFGZTL2022).does(head(CITY_OFFICE), Acts.designate(COUNTY_ROADS));
+        Story story = Stage.受理争议.under(RuleSet.XFGZTL2022).does(head(CITY_OFFICE), Disputes.designate(COUNTY_ROADS));
         assertTrue(story.state().assignment().inTransit());
         assertEquals(COUNTY_LABOUR, story.state().assignment().before().holder());
         story.later(1).arrives();
@@ -115,17 +115,17 @@ class CompetenceTest {
 
     @Test
     void a_superior_names_only_a_unit_below_it() {
-        Story story = with(COUNTY_LABOUR).on("2026-03-10").does(officer(COUNTY_LABOUR), Acts.dispute(COUNTY_ROADS));
-        assertEquals("UNIT_NOT_BELOW", story.refuses(head(COUNTY_GOVERNMENT), Acts.designate(CITY_LABOUR)).code());
+        Story story = with(COUNTY_LABOUR).on("2026-03-10").does(officer(COUNTY_LABOUR), Disputes.raise(COUNTY_ROADS));
+        assertEquals("UNIT_NOT_BELOW", story.refuses(head(COUNTY_GOVERNMENT), Disputes.designate(CITY_LABOUR)).code());
     }
 
     @Test
     void a_report_is_never_disputed_with_the_accused() {
         Story story = Story.received(COUNTY_OFFICE, Letters.report(MONDAY, TOWNSHIP)).does(officer(COUNTY_OFFICE), Acts.transfer(COUNTY_LABOUR))
                 .on("2026-03-10");
-        assertEquals("TARGET_IS_ACCUSED", story.refuses(officer(COUNTY_LABOUR), Acts.dispute(TOWNSHIP)).code());
-        story.does(officer(COUNTY_LABOUR), Acts.dispute(COUNTY_ROADS));
-        assertEquals("TARGET_IS_ACCUSED", story.refuses(head(COUNTY_GOVERNMENT), Acts.designate(TOWNSHIP)).code());
+        assertEquals("TARGET_IS_ACCUSED", story.refuses(officer(COUNTY_LABOUR), Disputes.raise(TOWNSHIP)).code());
+        story.does(officer(COUNTY_LABOUR), Disputes.raise(COUNTY_ROADS));
+        assertEquals("TARGET_IS_ACCUSED", story.refuses(head(COUNTY_GOVERNMENT), Disputes.designate(TOWNSHIP)).code());
     }
 
     private static Story with(UnitRef unit) {

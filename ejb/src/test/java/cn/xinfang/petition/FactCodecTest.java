@@ -23,6 +23,9 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.protection.ReferralExempted;
 import cn.xinfang.petition.assignment.PetitionArrived;
+import cn.xinfang.petition.cohandling.PartAnswered;
+import cn.xinfang.petition.cohandling.PartCalledOff;
+import cn.xinfang.petition.recusal.RecusalDecided;
 import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClockRestated;
 import cn.xinfang.petition.registration.IdentityCheck;
@@ -62,17 +65,17 @@ class FactCodecTest {
             "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver",
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
-            "party", "arbiter", "capacity", "how",
+            "party", "arbiter", "capacity", "how", "own",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "subject", "satisfaction", "means", "justified",
             "claim", "doneOn", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review", "last", "taken",
-            "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
+            "cause", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
     static Stream<PetitionFact> facts() {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
-        return Stream.of(told, corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), reviewed(), Stream.<PetitionFact>of(
+        return Stream.of(told, competence(), corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), reviewed(), Stream.<PetitionFact>of(
                 new DraftProofread(new UUID(8, 8), List.of(new DraftProofread.Answered("查明的事实：只有 3 个字，说不清楚", "双方已当面确认"))),
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
@@ -168,6 +171,11 @@ class FactCodecTest {
         boolean text = component.getType() == String.class && component.getDeclaringRecord() != Particulars.class;
         assertTrue(!text || Set.of("number", "document", "basis", "code", "name", "node", "unit", "office", "calendarVersion").contains(component.getName()),
                 component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " is text in the stub");
+    }
+
+    private static Stream<PetitionFact> competence() {
+        return Stream.of(new RecusalDecided(DAY, new UUID(5, 5), true, "由他人接办"), new PartAnswered(1, DAY, Town.COUNTY_ROADS, "已付清"),
+                new PartCalledOff(1, DAY, "已另行查清"));
     }
 
     private static Stream<PetitionFact> corrected() {

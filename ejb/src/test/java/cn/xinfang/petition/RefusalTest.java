@@ -25,6 +25,7 @@ import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.closing.AnswerDirectly;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.DecideFiling;
 import cn.xinfang.petition.closing.FilingReason;
@@ -151,9 +152,9 @@ class RefusalTest {
                 c("撤回没有签名日期", "SIGNED_ON", null, Stage.已受理, unit, new Withdraw(null, "撤回")),
                 c("撤回签名写明天", "SIGNED_ON", null, Stage.已受理, unit, new Withdraw(tomorrow, "撤回")),
                 c("实体问题未过审核清单", "CHECK_LIST_OPEN", null, Stage.已送达, county,
-                        new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.SERVED_WITH_PROOF)), "其余合格")),
-                c("程序瑕疵不说明", "REMARK_MISSING", null, Stage.已送达, county,
-                        new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.CONTACTED)), null)),
+                        new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.SERVED_WITH_PROOF)), Cause.OTHER, "其余合格")),
+                c("审核办结没有原因", "CAUSE_MISSING", null, Stage.已送达, county, new VerifyClosing(EnumSet.allOf(CheckItem.class), null, null)),
+                c("程序瑕疵不说明", "REMARK_MISSING", null, Stage.已送达, county, new VerifyClosing(EnumSet.complementOf(EnumSet.of(CheckItem.CONTACTED)), Cause.OTHER, null)),
                 c("与自己并入", "LEAD_IS_ITSELF", null, Stage.已登记, city, join(LinkKind.REPEAT, Stage.已登记.under(RuleSet.XFGZTL2022).state())),
                 c("并入检举控告件", "LINK_RESTRICTED", "第三十条第三款", Stage.已登记, city, join(LinkKind.REPEAT, Stage.lead(Stage.举报本单位, MONDAY))),
                 c("关联检举控告件", "LINK_RESTRICTED", "第三十条第三款", Stage.已登记, city, new Relate(Stage.lead(Stage.举报本单位, MONDAY), CITY_OFFICE, null)),
@@ -234,6 +235,8 @@ class RefusalTest {
         SupervisionRefusalTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(ProtectionTest.REFUSALS);
         covered.addAll(CompetenceRefusalTest.REFUSALS);
+        covered.addAll(RecusalTest.REFUSALS);
+        covered.addAll(CoHandlingTest.REFUSALS);
         covered.addAll(PetitionerTest.REFUSALS);
         covered.addAll(EvaluationTest.REFUSALS);
         covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));

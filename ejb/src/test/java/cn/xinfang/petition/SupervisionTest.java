@@ -67,7 +67,7 @@ class SupervisionTest {
     @Test
     void a_supervision_is_followed_until_the_duty_is_done_reported_and_verified() {
         Story story = overdue();
-        story.fact(Overdue.opening(story.state(), ID, COUNTY_OFFICE, story.today(), story.today().plusDays(7)).orElseThrow());
+        story.fact(Overdue.opening(story.state(), ID, COUNTY_OFFICE, story.today(), story.today(), story.today().plusDays(7)).orElseThrow());
         assertEquals("OVERDUE T06 ONLINE", opening(story));
         assertEquals(List.of(TaskKind.ANSWER_SUPERVISION), tasks(story, COUNTY_LABOUR));
         assertEquals("EXTENSION_TOO_LATE", story.refuses(officer(COUNTY_LABOUR), Acts.draft(Acts.EXTENSION)).code());
@@ -83,11 +83,11 @@ class SupervisionTest {
     @Test
     void nobody_is_supervised_by_the_system_twice_for_one_thing_nor_by_himself_nor_in_time() {
         Story story = overdue();
-        story.fact(Overdue.opening(story.state(), ID, COUNTY_OFFICE, story.today(), story.today().plusDays(7)).orElseThrow());
-        assertTrue(Overdue.opening(story.state(), ID, COUNTY_OFFICE, story.today(), story.today().plusDays(7)).isEmpty());
-        assertTrue(Overdue.opening(overdue().state(), ID, COUNTY_LABOUR, story.today(), story.today().plusDays(7)).isEmpty());
+        story.fact(Overdue.opening(story.state(), ID, COUNTY_OFFICE, story.today(), story.today(), story.today().plusDays(7)).orElseThrow());
+        assertTrue(Overdue.opening(story.state(), ID, COUNTY_OFFICE, story.today(), story.today(), story.today().plusDays(7)).isEmpty());
+        assertTrue(Overdue.opening(overdue().state(), ID, COUNTY_LABOUR, story.today(), story.today(), story.today().plusDays(7)).isEmpty());
         Story inTime = overdue();
-        assertTrue(Overdue.opening(inTime.state(), ID, COUNTY_OFFICE, inTime.term(ClockKind.T06).term().dueLegal(), inTime.today()).isEmpty());
+        assertTrue(Overdue.opening(inTime.state(), ID, COUNTY_OFFICE, inTime.term(ClockKind.T06).term().dueLegal(), inTime.today(), inTime.today()).isEmpty());
     }
 
     @Test

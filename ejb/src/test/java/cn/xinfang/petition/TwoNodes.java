@@ -30,15 +30,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Two nodes on which officials do whatever is allowed, at random by a seed, and which now and then read each other. */
-final class TwoNodes {
+public final class TwoNodes {
 
-    static final UUID STREAM = new UUID(7, 2);
+    public static final UUID STREAM = new UUID(7, 2);
 
     private static final List<UnitRef> UNITS = List.of(Town.CITY_OFFICE, Town.CITY_LABOUR, Town.CITY_GOVERNMENT, Town.COUNTY_OFFICE, Town.COUNTY_LABOUR,
             Town.COUNTY_ROADS, Town.COUNTY_GOVERNMENT);
 
     /** Tried seldom, so that most runs get further. */
-    private static final Set<Action> ENDS = EnumSet.of(Action.WITHDRAW, Action.PROPOSE_FILING, Action.DRAFT_DECLINING, Action.RECORD_CONTACT,
+    private static final Set<Action> ENDS = EnumSet.of(Action.TAKE_CASE, Action.ASK_RECUSAL, Action.ASK_PART, Action.CALL_OFF_PART,
+            Action.WITHDRAW, Action.PROPOSE_FILING, Action.DRAFT_DECLINING, Action.RECORD_CONTACT,
             Action.RECORD_ASSISTANCE, Action.JOIN, Action.RELATE, Action.UNDO_RELATE, Action.SEND_BACK_REVIEW, Action.GIVE_HELP,
             Action.DATE_EXECUTION, Action.REPORT_EXECUTION, Action.CHECK_EXECUTION, Action.RECORD_INVESTIGATION, Action.REMIND, Action.UNDO_JOIN);
 
@@ -48,7 +49,7 @@ final class TwoNodes {
 
     private final Random random;
     private final Map<String, List<Recorded<PetitionFact>>> held = new LinkedHashMap<>();
-    private LocalDate today = LocalDate.parse("2026-03-02");
+    private LocalDate today;
 
     private TwoNodes(long seed) {
         random = new Random(seed);
@@ -58,7 +59,12 @@ final class TwoNodes {
 
     /** Everything that happened in a run of that seed, in no order. */
     static List<Recorded<PetitionFact>> run(long seed, int steps) {
+        return run(seed, steps, LocalDate.parse("2026-03-02"));
+    }
+
+    public static List<Recorded<PetitionFact>> run(long seed, int steps, LocalDate begin) {
         TwoNodes nodes = new TwoNodes(seed);
+        nodes.today = begin;
         nodes.register();
         for (int i = 0; i < steps; i++) {
             nodes.step();
@@ -119,7 +125,7 @@ final class TwoNodes {
             case REFER -> random.nextBoolean() ? Acts.assign(target, today.plusDays(30)) : new Refer(ReferralMode.TRANSFER, target, null, null, null);
             case JOIN -> new Join(LinkKind.REPEAT, random.nextBoolean() ? Stage.lead(Stage.已受理, today)
                     : Stage.lead(Stage.已送达, today.minusDays(60)), Town.CITY_OFFICE, null, null);
-            case RAISE_DISPUTE -> Acts.dispute(target);
+            case RAISE_DISPUTE -> Disputes.raise(target);
             case REQUEST_REVIEW -> Acts.request(state, today);
             case HAND_OVER -> new HandOverClaims(List.of(1), Town.CITY_LAW, true, "陇移〔2026〕1号", null);
             case RECORD_TAKE_UP -> new RecordTakeUp(1, today, random.nextBoolean(), "回执");

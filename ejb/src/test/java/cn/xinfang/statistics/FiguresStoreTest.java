@@ -13,11 +13,13 @@ import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Actor;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Seat;
+import cn.xinfang.petition.evaluation.Subject;
 import cn.xinfang.statistics.Overview.Cell;
 import cn.xinfang.statistics.Overview.Row;
 import cn.xinfang.statistics.Overview.UnitFigure;
 import cn.xinfang.statistics.rules.Area;
 import cn.xinfang.statistics.rules.Measure;
+import cn.xinfang.statistics.rules.Opinions;
 import cn.xinfang.statistics.rules.Period;
 import cn.xinfang.statistics.store.FigureStore;
 import cn.xinfang.statistics.store.FigureStore.Viewer;
@@ -26,6 +28,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +74,26 @@ class FiguresStoreTest {
             assertEquals(counts.stream().sorted((a, b) -> Long.compare(b, a)).toList(), counts);
             assertEquals(reading.overdue().value(), counts.stream().mapToLong(Long::longValue).sum());
         });
+    }
+
+    @Test
+    void what_petitioners_said_is_counted_by_subject_for_the_units_of_the_area_and_the_day_of_the_reply() {
+        with((db, query) -> {
+            UUID petition = db.select("select id from petition limit 1").mapTo(UUID.class).one();
+            UUID other = db.select("select id from petition where id <> ? limit 1", petition).mapTo(UUID.class).one();
+            said(db, petition, "OFFICE", CITY, TODAY, "SATISFIED");
+            said(db, petition, "UNIT", ANHE, TODAY, null);
+            said(db, other, "UNIT", ANHE, TODAY, "UNSATISFIED");
+            said(db, other, "OFFICE", ANHE, TODAY.minusYears(3), "UNSATISFIED");
+            FigureStore store = new FigureStore(Jdbi.create(db.getConnection()));
+            assertEquals(Map.of(Subject.OFFICE, new Opinions(1, 1, 0, 0), Subject.UNIT, new Opinions(2, 0, 0, 1)), store.opinions(new Area(null), PERIODS.get(2)));
+            assertEquals(Map.of(Subject.UNIT, new Opinions(2, 0, 0, 1)), store.opinions(new Area(ANHE), PERIODS.get(0)));
+        });
+    }
+
+    private static void said(Handle db, UUID petition, String subject, String node, LocalDate opened, String satisfaction) {
+        db.execute("insert into petition_evaluation (petition_id, subject, unit_code, unit_name, unit_node, opened_on, satisfaction) values (?, ?, 'u', '某单位', ?, ?, ?)",
+                petition, subject, node, opened, satisfaction);
     }
 
     @Test

@@ -33,7 +33,7 @@ public class SweepShift {
     }
 
     public void supervise(LocalDate date, long execution, List<UUID> candidates) {
-        queue.supervised(date, execution, supervision.open(candidates));
+        queue.supervised(date, execution, supervision.open(candidates, date));
     }
 
     public void end(LocalDate date, long execution, BatchStatus status) {

@@ -83,8 +83,8 @@ class OutsidePageIT {
                 F-2,上周,意见建议,建议增设公交站,建议在新区医院门前增设一个公交站点。,
                 """.getBytes(StandardCharsets.UTF_8)));
         button(page, "核对").press("Enter");
-        assertThat(page.locator("#form\\:counts")).hasText("新来件 1，以前已收到 0，编号相同而内容不同 0，有误 1");
-        assertThat(page.locator("#form\\:lines")).containsText("“上周”不是日期");
+        assertThat(page.locator("#counts")).hasText("新来件 1，以前已收到 0，编号相同而内容不同 0，有误 1");
+        assertThat(page.locator("#lines")).containsText("“上周”不是日期");
         button(page, "接收新来件").press("Enter");
         assertThat(page.getByText("已接收 1 件来件。")).isVisible();
         assertThat(page.locator("#orders")).containsText("F-1");

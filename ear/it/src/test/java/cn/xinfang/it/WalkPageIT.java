@@ -40,7 +40,7 @@ class WalkPageIT {
         exchange();
         CaseWork.open(BROWSER, Servers.city(), "zhoujianping", number)
                 .act("核查执行", "确认已执行", form -> { })
-                .act("审核认定办结", CaseWork.Form::tickAll)
+                .act("审核认定办结", form -> form.tickAll().choose("信访原因", "12 企业用工、欠薪"))
                 .stands("审核认定办结");
     }
 

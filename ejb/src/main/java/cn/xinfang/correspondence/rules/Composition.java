@@ -29,8 +29,8 @@ public final class Composition {
         return switch (issue.kind()) {
             case TRANSFER_LETTER -> Letters.transfer(issue, contacts);
             case ASSIGNMENT_LETTER -> Letters.assignment(issue, contacts);
-            case HAND_OVER -> Letters.handOver(issue, contacts);
             case SUPERVISION_LETTER -> Demands.letter(issue, contacts);
+            case HAND_OVER -> Letters.handOver(issue, contacts);
             case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
             case ACCEPTANCE, REFUSAL, LEAD_IN, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
             case OBJECTION -> Reports.objection(issue, (ObjectionRaised) issue.fact(), contacts);

@@ -12,9 +12,9 @@ import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.routing.ClaimsHandedOver;
 import cn.xinfang.petition.routing.ClaimsLedIn;
-import cn.xinfang.petition.supervision.UrgentReported;
 import cn.xinfang.petition.supervision.SupervisionOpened;
 import cn.xinfang.petition.supervision.SupervisionPressed;
+import cn.xinfang.petition.supervision.UrgentReported;
 
 /** Whether this node holds the parts of the journal that a paper is made of. */
 final class Holding {
@@ -48,6 +48,12 @@ final class Holding {
         if (fact instanceof HandlingExtended it) {
             return it.text() != null;
         }
+        if (fact instanceof SupervisionOpened it) {
+            return it.remark() != null;
+        }
+        if (fact instanceof SupervisionPressed it) {
+            return it.remark() != null;
+        }
         if (fact instanceof ObjectionRaised it) {
             return it.objection() != null && it.objection().reasons() != null;
         }
@@ -56,12 +62,6 @@ final class Holding {
         }
         if (fact instanceof UrgentReported it) {
             return it.means() != null;
-        }
-        if (fact instanceof SupervisionOpened it) {
-            return it.remark() != null;
-        }
-        if (fact instanceof SupervisionPressed it) {
-            return it.remark() != null;
         }
         return !(fact instanceof OpinionIssued it) || opinion(it);
     }

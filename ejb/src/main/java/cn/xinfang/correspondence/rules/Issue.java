@@ -26,6 +26,11 @@ public record Issue(String key, DocumentKind kind, String number, LocalDate on, 
         return new Issue(key, kind, number, on, signer, fact, state, naming, service);
     }
 
+    /** The same paper as those see it who need no name. */
+    Issue masked() {
+        return naming == Naming.WITHHELD ? this : new Issue(key, kind, number, on, signer, fact, state, Naming.MASKED, served);
+    }
+
     /** The form that proves the service of this notice; blank until it was served. */
     Issue proof() {
         return new Issue(DocumentKind.PROOF_OF_SERVICE.code() + "-" + key, DocumentKind.PROOF_OF_SERVICE, number, on, signer, fact,
@@ -34,11 +39,11 @@ public record Issue(String key, DocumentKind kind, String number, LocalDate on, 
 
     /** The unit that issues it. */
     public UnitRef issuer() {
-        if (fact instanceof ObjectionDecided) {
-            return state.assignment().referrer();
-        }
         if (kind == DocumentKind.SUPERVISION_LETTER) {
             return Demands.opening(this).from();
+        }
+        if (fact instanceof ObjectionDecided) {
+            return state.assignment().referrer();
         }
         return fact instanceof PetitionLinked link ? link.by() : state.assignment().holder();
     }

@@ -81,6 +81,17 @@ public final class Issues {
         return reading.issues.get(0);
     }
 
+    /** The papers that facts would make; name nobody in full. */
+    public static List<Issue> preview(List<PetitionFact> facts, PetitionState state, String signer) {
+        Issues reading = new Issues();
+        PetitionState before = state;
+        for (PetitionFact fact : facts) {
+            reading.take(fact, before, signer);
+            before = fact.on(before);
+        }
+        return reading.issues.stream().map(Issue::masked).filter(Holding::suffices).toList();
+    }
+
     private void take(PetitionFact fact, PetitionState state, String signer) {
         if (fact instanceof PetitionReferred it) {
             if (it.mode() == ReferralMode.TRANSFER || it.mode() == ReferralMode.ASSIGN) {
@@ -90,16 +101,16 @@ public final class Issues {
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }
+        } else if (fact instanceof SupervisionOpened it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
+        } else if (fact instanceof SupervisionPressed it && it.document() != null) {
+            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
         } else if (fact instanceof ClaimsHandedOver it) {
             boolean confidential = state.registration().particulars().confidential();
             add(DocumentKind.HAND_OVER, it.document(), it.on(), signer, fact, state, confidential ? Naming.WITHHELD : Naming.IN_FULL);
             if (!state.registration().particulars().anonymous()) {
                 add(DocumentKind.WHEREABOUTS, null, it.on(), signer, fact, state, Naming.IN_FULL);
             }
-        } else if (fact instanceof SupervisionOpened it && it.document() != null) {
-            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
-        } else if (fact instanceof SupervisionPressed it && it.document() != null) {
-            add(DocumentKind.SUPERVISION_LETTER, it.document(), it.on(), signer, fact, state, Naming.WITHHELD);
         } else if (fact instanceof DocumentServed it) {
             serve(it);
             if (it.notice() == NoticeKind.OPINION && state.assignment().mode() == ReferralMode.ASSIGN) {

@@ -16,7 +16,7 @@ final class Intake {
 
     private static final List<Channel> CHANNELS = List.of(Channel.VISIT, Channel.LETTER, Channel.ONLINE, Channel.VISIT,
             Channel.HOTLINE, Channel.LETTER, Channel.ONLINE, Channel.MAYORS_MAILBOX, Channel.VISIT, Channel.LETTER,
-            Channel.ONLINE, Channel.FAX_OR_MAIL, Channel.VISIT, Channel.TRANSFERRED_IN, Channel.HOTLINE);
+            Channel.MOBILE, Channel.FAX_OR_MAIL, Channel.VISIT, Channel.TRANSFERRED_IN, Channel.HOTLINE);
 
     private final Scenario matter;
     private final World.Place place;

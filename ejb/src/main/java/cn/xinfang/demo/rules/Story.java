@@ -7,6 +7,7 @@ import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.AnswerDirectly;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.DecideFiling;
 import cn.xinfang.petition.closing.FilingReason;
@@ -180,7 +181,7 @@ final class Story {
             confirmed.remove(CheckItem.CONTACTED);
         }
         String remark = scene.intake().anonymous() ? "匿名件，无法联系信访人。" : null;
-        return then(2, 5, caseOfficer, date -> new VerifyClosing(confirmed, remark));
+        return then(2, 5, caseOfficer, date -> new VerifyClosing(confirmed, Cause.values()[random.nextInt(Cause.values().length)], remark));
     }
 
     Story answered() {

@@ -4,6 +4,7 @@ import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Status;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.assignment.ReferralMode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -95,6 +96,8 @@ public class PetitionRow {
     private LocalDate remindedOn;
     @Column(name = "ended_on")
     private LocalDate endedOn;
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
     private String summary;
     private String place;
     private String purpose;

@@ -2,6 +2,7 @@ package cn.xinfang.docket.rules;
 
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Status;
+import cn.xinfang.petition.closing.Cause;
 import java.time.LocalDate;
 
 /**
@@ -14,10 +15,17 @@ import java.time.LocalDate;
  * @param receivedTo   last day of receipt
  * @param text         words of summary, text, place or unit, at least two characters each, or the last four or more digits
  *                     of a number; names, identity numbers and telephones are never found
+ * @param cause        found when the closing was verified
  * @param bounds       what only the link of a figure asks for
  */
 public record PetitionFilter(PetitionView view, Channel channel, String contentClass, String division, String holder,
-                             Status status, LocalDate receivedFrom, LocalDate receivedTo, String text, Bounds bounds) {
+                             Status status, LocalDate receivedFrom, LocalDate receivedTo, String text, Cause cause, Bounds bounds) {
+
+    /** Whatever the cause. */
+    public PetitionFilter(PetitionView view, Channel channel, String contentClass, String division, String holder, Status status,
+                          LocalDate receivedFrom, LocalDate receivedTo, String text, Bounds bounds) {
+        this(view, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text, null, bounds);
+    }
 
     /** Without bounds. */
     public PetitionFilter(PetitionView view, Channel channel, String contentClass, String division, String holder, Status status,
@@ -30,10 +38,10 @@ public record PetitionFilter(PetitionView view, Channel channel, String contentC
     }
 
     public PetitionFilter with(PetitionView other) {
-        return new PetitionFilter(other, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text, bounds);
+        return new PetitionFilter(other, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text, cause, bounds);
     }
 
     public PetitionFilter within(Bounds other) {
-        return new PetitionFilter(view, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text, other);
+        return new PetitionFilter(view, channel, contentClass, division, holder, status, receivedFrom, receivedTo, text, cause, other);
     }
 }

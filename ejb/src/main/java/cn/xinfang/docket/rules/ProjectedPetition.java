@@ -95,6 +95,7 @@ public record ProjectedPetition(UUID id, Map<String, Object> petition, Map<Strin
         petition.put("draft_pending", state.handling().draft() != null);
         petition.put("notices_to_serve", state.handling().toServe().size());
         petition.put("ended_on", state.endedOn());
+        petition.put("cause", name(state.closing().cause()));
         boolean proposed = !state.status().ended() && state.closing().filingProposedBy() != null;
         petition.put("filing_proposer", proposed ? state.closing().filingProposedBy().toString() : null);
     }

@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What a unit has to do with a petition; {@code LEAD} handles the petition that this one joined, {@code DISPUTE} is a party to
- * the question who accepts, or decides it, {@code REVIEWER} reviews it, {@code RECEIVER} got a claim of it.
+ * What a unit has to do with a petition; {@code LEAD} handles the petition that this one joined, {@code CONCERNED} takes
+ * part without holding it, {@code REVIEWER} reviews it, {@code RECEIVER} got a claim of it.
  */
 public record Relation(Kind kind, String unit) {
 
-    public enum Kind { REGISTRAR, HOLDER, REFERRER, LEAD, DISPUTE, REVIEWER, RECEIVER }
+    public enum Kind { REGISTRAR, HOLDER, REFERRER, LEAD, CONCERNED, REVIEWER, RECEIVER }
 
     /**
      * All relations of a known petition; units that held it before are holders too. A unit that is accused, or is below the accused, has
@@ -28,7 +28,7 @@ public record Relation(Kind kind, String unit) {
         if (state.linking().joined() != null) {
             add(relations, Kind.LEAD, state.linking().joined().lead().holder(), state);
         }
-        state.competence().concerned().forEach(unit -> add(relations, Kind.DISPUTE, unit, state));
+        state.concerned().forEach(unit -> add(relations, Kind.CONCERNED, unit, state));
         state.review().rounds().forEach(round -> add(relations, Kind.REVIEWER, round.request().body().desk(), state));
         state.routing().receivers().forEach(unit -> add(relations, Kind.RECEIVER, unit, state));
         return relations;

@@ -16,6 +16,9 @@ import cn.xinfang.petition.closing.FilingDecided;
 import cn.xinfang.petition.closing.FilingProposed;
 import cn.xinfang.petition.closing.PetitionWithdrawn;
 import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.cohandling.PartAnswered;
+import cn.xinfang.petition.cohandling.PartAsked;
+import cn.xinfang.petition.cohandling.PartCalledOff;
 import cn.xinfang.petition.competence.DisputeRaised;
 import cn.xinfang.petition.competence.DisputeSettled;
 import cn.xinfang.petition.evaluation.EvaluationGiven;
@@ -41,6 +44,9 @@ import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.recusal.CaseTaken;
+import cn.xinfang.petition.recusal.RecusalAsked;
+import cn.xinfang.petition.recusal.RecusalDecided;
 import cn.xinfang.petition.registration.AccessListGiven;
 import cn.xinfang.petition.registration.ClaimsClassified;
 import cn.xinfang.petition.registration.ClockRestated;
@@ -110,6 +116,14 @@ public final class Sentences {
         say(DisputeSettled.class, it -> (it.how() == null ? "协商一致，" : it.by().name() + "（" + it.how().label() + "）决定") + "由" + it.unit().name()
                 + "受理" + optional("，书面材料 ", it.document()) + because(it.reasons()) + "。");
 
+        say(CaseTaken.class, it -> (it.name() == null ? "" : it.name()) + "接办，声明与信访事项、信访人没有直接利害关系。");
+        say(RecusalAsked.class, it -> (it.own() ? "本人申请回避" : "信访人要求回避") + optional("，涉及", it.name()) + "，由" + it.unit().name() + "负责人决定" + because(it.reason()) + "。");
+        say(RecusalDecided.class, it -> (it.upheld() ? "决定回避" : "决定不回避") + because(it.remark()) + "。");
+
+        say(PartAsked.class, it -> "请" + it.unit().name() + "会办（第 " + it.number() + " 项），" + it.dueOn() + " 前答复" + because(it.task()) + "。");
+        say(PartAnswered.class, it -> it.unit().name() + "答复第 " + it.number() + " 项会办" + because(it.answer()) + "。");
+        say(PartCalledOff.class, it -> "撤销第 " + it.number() + " 项会办" + because(it.reason()) + "。");
+
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");
         say(DraftProofread.class, it -> "校核后签发，保留：" + it.answers().stream().map(one -> one.finding() + "（" + one.reason() + "）")
@@ -148,7 +162,7 @@ public final class Sentences {
         say(FilingProposed.class, it -> "建议存档：" + it.reason().label() + optional("，", it.remark()) + "。");
         say(FilingDecided.class, it -> (it.confirmed() ? "复核同意存档" : "复核不同意存档") + because(it.remark()) + "。");
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
-        say(ClosingVerified.class, it -> "审核认定办结" + because(it.remark()) + "。");
+        say(ClosingVerified.class, it -> "审核认定办结" + (it.cause() == null ? "" : "，信访原因：" + it.cause().label()) + because(it.remark()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
         say(QueryCodeReissued.class, it -> "补发查询码" + because(it.check() == null ? null : it.check().label()) + "，原查询码作废。");

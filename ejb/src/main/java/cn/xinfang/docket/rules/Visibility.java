@@ -6,7 +6,7 @@ import cn.xinfang.petition.Seat;
 
 /**
  * Who may know that a petition exists. A unit sees what it registered, referred, holds or ever held, what it reviews or reviewed,
- * what joined a petition that it holds, and where it is a party to the question who accepts or decides it. A petition office sees
+ * what joined a petition that it holds, and where it takes part without holding it. A petition office sees
  * besides everything that came to its node (in the city: from every county), but restricted petitions only where it took
  * part itself; its head sees also those that a unit of the node received directly, because he verifies their closing, unless they are
  * about a petition office or somebody above one. Who has no duty that handles petitions sees none.

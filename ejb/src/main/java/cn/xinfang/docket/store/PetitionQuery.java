@@ -87,6 +87,7 @@ public class PetitionQuery {
                 .andIf(filter.division(), "p.division like concat(:division, '%')", "division")
                 .andIf(filter.holder(), "p.holderCode = :holder", "holder")
                 .andIf(filter.status(), "p.status = :status", "status")
+                .andIf(filter.cause(), "p.cause = :cause", "cause")
                 .andIf(filter.receivedFrom(), "p.receivedOn >= :receivedFrom", "receivedFrom")
                 .andIf(filter.receivedTo(), "p.receivedOn <= :receivedTo", "receivedTo");
         bounds(conditions, filter.bounds());

@@ -3,6 +3,7 @@ package cn.xinfang.kiosk.rules;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.Terms;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.RunningTerm;
 import cn.xinfang.petition.registration.Particulars;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,11 +40,12 @@ public record PublicFile(String number, String channel, LocalDate receivedOn, bo
         Particulars particulars = state.registration().particulars();
         PlainWords words = PlainWords.of(state);
         Contact registrar = contacts.apply(particulars.unit().code());
-        List<PublicTerm> periods = state.terms().all().stream().filter(it -> !it.lapsed() && !INTERNAL.contains(it.term().kind()))
-                .map(it -> PublicTerm.of(it, terms, today)).toList();
+        List<RunningTerm> shown = state.terms().all().stream().filter(it -> !it.lapsed() && !INTERNAL.contains(it.term().kind())).toList();
+        List<PublicTerm> periods = shown.stream().map(it -> PublicTerm.of(it, it.unit() == null ? null : contacts.apply(it.unit()).name(), terms, today)).toList();
+        boolean overdue = shown.stream().anyMatch(it -> it.running() && it.unit() != null && it.overdue(today));
         return new PublicFile(particulars.number(), particulars.channel().label(), particulars.receivedOn(), restricted, words.meaning(),
                 words.next(), restricted ? null : contacts.apply(state.assignment().holderCode()), registrar, restricted ? List.of() : periods,
-                restricted ? List.of() : PublicNotice.of(state), Remedies.of(state, today),
+                restricted ? List.of() : PublicNotice.of(state, contacts), Remedies.of(state, today, overdue),
                 restricted || !evaluated ? List.of() : PublicEvaluation.of(state, terms, today), asOf);
     }
 }

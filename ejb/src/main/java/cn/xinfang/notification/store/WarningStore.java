@@ -1,6 +1,7 @@
 package cn.xinfang.notification.store;
 
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.law.Promise;
 import cn.xinfang.notification.rules.WarningStage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,11 +51,12 @@ public class WarningStore {
      * @param starts days on which the periods began whose promise ends then
      * @return how many
      */
-    public int warnOfPromise(ClockKind kind, List<LocalDate> starts, LocalDate due, LocalDate businessDate, String node) {
+    public int warnOfPromise(Promise promise, List<LocalDate> starts, LocalDate day, String node) {
         return sql.withHandle(db -> db.execute("insert into clock_warning (petition_id, kind, start_on, due, stage, unit_code, business_date)"
                 + " select c.petition_id, c.kind, c.start_on, ?, 'PROMISE', c.unit_code, ? from petition_clock c"
-                + " where c.stopped_on is null and c.kind = ? and c.start_on = any (?) and " + UNITS_HERE
-                + " on conflict do nothing", due, businessDate, kind.name(), starts.toArray(LocalDate[]::new), node));
+                + " where c.stopped_on is null and c.kind = ? and c.start_on = any (cast(? as date[])) and c.due_legal > ? and c.start_on between ? and ? and " + UNITS_HERE
+                + " on conflict do nothing", day, day, promise.kind().name(), starts.stream().map(LocalDate::toString).toArray(String[]::new), day,
+                promise.from() == null ? LocalDate.EPOCH : promise.from(), promise.to() == null ? day : promise.to(), node));
     }
 
     /** The newest warnings of the units of a node. */

@@ -1,6 +1,12 @@
 package cn.xinfang.petition.assignment;
 
+import cn.xinfang.kernel.Article;
+import cn.xinfang.petition.Articles;
+import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.RunningTerm;
 import cn.xinfang.petition.SliceState;
+import cn.xinfang.petition.Task;
+import cn.xinfang.petition.TaskKind;
 import cn.xinfang.petition.UnitRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +46,25 @@ public record AssignmentState(UnitRef holder, int custody, ReferralMode mode, Un
     /** Sent to another node and not yet there. */
     public boolean inTransit() {
         return holder != null && !arrived();
+    }
+
+    /** Who answers for it: whoever passed it on, until its arrival is noted. */
+    public UnitRef responsible() {
+        return inTransit() && before != null ? before.responsible() : holder;
+    }
+
+    /** What is under way has not left the hands of the one who sent it. */
+    @Override
+    public List<Task> tasks(PetitionState state) {
+        return inTransit() && state.endedOn() == null
+                ? List.of(new Task(TaskKind.AWAIT_ARRIVAL, responsible().code(), since(state), null,
+                new Article(state.ruleSet().lawTitle(), Articles.referral(state.ruleSet())))) : List.of();
+    }
+
+    /** The day on which it was sent: its period for disposing ended with it. */
+    private static LocalDate since(PetitionState state) {
+        return state.terms().all().stream().filter(term -> !term.running()).map(RunningTerm::stoppedOn).max(LocalDate::compareTo)
+                .orElse(state.registration().particulars().registeredOn());
     }
 
     /** Passed on by the unit that registered it, as an old record tells, which knows neither the day nor a letter. */

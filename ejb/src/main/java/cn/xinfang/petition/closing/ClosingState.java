@@ -9,25 +9,30 @@ import java.util.UUID;
  * @param end              how it ended; null while it has not
  * @param filingProposedBy account of the person who proposed to file it only; a second person decides
  * @param reworks          how often it came back for rework
+ * @param cause            why the matter came about; null until the closing is verified
  */
-public record ClosingState(Status end, LocalDate on, UUID filingProposedBy, int reworks) implements SliceState {
+public record ClosingState(Status end, LocalDate on, UUID filingProposedBy, int reworks, Cause cause) implements SliceState {
 
-    public static final ClosingState OPEN = new ClosingState(null, null, null, 0);
+    public static final ClosingState OPEN = new ClosingState(null, null, null, 0, null);
 
     public ClosingState ended(Status how, LocalDate day) {
-        return new ClosingState(how, day, filingProposedBy, reworks);
+        return new ClosingState(how, day, filingProposedBy, reworks, cause);
+    }
+
+    ClosingState verified(LocalDate day, Cause found) {
+        return new ClosingState(Status.VERIFIED, day, filingProposedBy, reworks, found);
     }
 
     ClosingState proposed(UUID by) {
-        return new ClosingState(end, on, by, reworks);
+        return new ClosingState(end, on, by, reworks, cause);
     }
 
     /** The opinion that it rested on was annulled; no rework that the unit is counted for. */
     public ClosingState reopened() {
-        return new ClosingState(null, null, filingProposedBy, reworks);
+        return new ClosingState(null, null, filingProposedBy, reworks, null);
     }
 
     ClosingState reworked() {
-        return new ClosingState(null, null, filingProposedBy, reworks + 1);
+        return new ClosingState(null, null, filingProposedBy, reworks + 1, null);
     }
 }

@@ -42,7 +42,7 @@ public record CompetenceState(Dispute dispute, Set<String> returnedTo) implement
         return dispute == null || dispute.open() ? null : dispute.settlement().unit();
     }
 
-    /** Units that take part without holding the petition. */
+    @Override
     public List<UnitRef> concerned() {
         return dispute == null ? List.of() : List.of(dispute.party(), dispute.arbiter().unit());
     }

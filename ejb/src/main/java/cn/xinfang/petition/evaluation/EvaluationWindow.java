@@ -51,7 +51,7 @@ public record EvaluationWindow(Subject subject, UnitRef unit, LocalDate opened) 
         }
         Optional<Term> term = window.get().term(state, terms);
         if (term.isPresent() && today.isAfter(term.get().dueLegal())) {
-            return Optional.of(new Refusal("EVALUATION_OVER", article, "评价已于 " + term.get().dueLegal() + " 截止。", "对办理仍有意见的，可以向信访部门反映。"));
+            return Optional.of(new Refusal("EVALUATION_OVER", article, "评价已于 " + term.get().dueLegal() + " 截止。", "收到新的告知或者答复后可以再评价；对办理仍有意见的，可以向信访部门反映。"));
         }
         return state.evaluation().of(subject).times() < EvaluationState.TIMES ? Optional.empty()
                 : Optional.of(new Refusal("EVALUATED_TWICE", article, "对" + subject.label() + "已经评价并修改过一次。", "评价只能修改一次；仍有意见的，可以向信访部门反映。"));

@@ -24,19 +24,21 @@ public final class Overdue {
      * The supervision that the office opens today.
      *
      * @param id       of the new supervision
+     * @param date     what was due before it is overdue
+     * @param today    day of the opening
      * @param answerBy day by which the unit reports
      * @return empty where nothing is overdue, the office supervises it already, or the unit is the office itself
      */
-    public static Optional<SupervisionOpened> opening(PetitionState state, UUID id, UnitRef office, LocalDate today, LocalDate answerBy) {
+    public static Optional<SupervisionOpened> opening(PetitionState state, UUID id, UnitRef office, LocalDate date, LocalDate today, LocalDate answerBy) {
         UnitRef holder = state.assignment().holder();
-        if (state.status().ended() && unexecuted(state, today).isEmpty() || holder.code().equals(office.code())
+        if (state.status().ended() && unexecuted(state, date).isEmpty() || holder.code().equals(office.code())
                 || state.supervision().openOf(office.code()).isPresent()) {
             return Optional.empty();
         }
-        Optional<RunningTerm> missed = unsupervised(state, today);
+        Optional<RunningTerm> missed = unsupervised(state, date);
         Optional<SupervisionTrigger> trigger = missed.map(it -> SupervisionTrigger.missed(it.term().kind()))
                 .or(() -> cameAgain(state) ? Optional.of(SupervisionTrigger.OVERDUE) : Optional.empty())
-                .or(() -> unexecuted(state, today).map(it -> SupervisionTrigger.NOT_EXECUTED));
+                .or(() -> unexecuted(state, date).map(it -> SupervisionTrigger.NOT_EXECUTED));
         return trigger.map(it -> new SupervisionOpened(id, today, office, holder, it, missed.map(term -> term.term().kind()).orElse(null),
                 missed.map(term -> term.term().start()).orElse(null), SupervisionLevel.ONLINE, answerBy, null, null));
     }

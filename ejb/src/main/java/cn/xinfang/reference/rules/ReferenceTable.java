@@ -92,6 +92,14 @@ public enum ReferenceTable {
             text("basis", "依据").needed().found(),
             validFrom(), validTo()),
 
+    /** Only shorter than the law; nobody is overdue by it. */
+    PROMISE("承诺期限", Owner.CITY, List.of("kind"),
+            choice("kind", "时限", Map.of("T01", "登记分流", "T02", "转送件告知", "T03", "直接收件告知", "T06", "办结", "T09", "复查", "T11", "复核")),
+            code("length", "天数", "[1-9][0-9]?"),
+            choice("unit", "计法", Map.of("DAY", "日", "WORKDAY", "工作日")),
+            text("basis", "依据").needed().found(),
+            validFrom(), validTo()),
+
     POST("职务和领导", Owner.NODE, List.of("code"),
             code("code", "代码", "[0-9]{21}").unlisted(),
             reference("unit_code", "单位", "UNIT").needed().found(),

@@ -21,6 +21,7 @@ final class TableRules {
             case UNIT -> row.containsKey(Column.VALID_TO) ? List.of() : unit(row, world);
             case CONTENT_CLASS -> contentClass(row, world);
             case CONTENT_CLASS_MAP -> map(row, world);
+            case PROMISE -> row.containsKey(Column.VALID_TO) ? List.of() : Promised.problems(row);
             case POST -> post(row, world);
             case VILLAGE_CONTACT -> contact(row, world);
             case NODE, HOLIDAY, STATUTORY_ROUTE, ROUTING_RULE, DOCUMENT_TEMPLATE -> List.of();

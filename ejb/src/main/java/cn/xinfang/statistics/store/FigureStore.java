@@ -1,9 +1,12 @@
 package cn.xinfang.statistics.store;
 
 import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.evaluation.Subject;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.registration.Registration;
 import cn.xinfang.statistics.rules.Area;
 import cn.xinfang.statistics.rules.Coverage.County;
+import cn.xinfang.statistics.rules.Opinions;
 import cn.xinfang.statistics.rules.Period;
 import cn.xinfang.statistics.rules.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +34,10 @@ public class FigureStore {
     }
 
     public record UnitCount(String code, String name, long items) {
+    }
+
+    /** Petitions of one cause in the hands of one unit. */
+    public record CauseCount(Cause cause, UnitCount unit) {
     }
 
     /** {@code docket.rules.Visibility} for the head of an office, turned round; few rows are restricted. */
@@ -81,6 +88,29 @@ public class FigureStore {
         return sql.withHandle(db -> overdueByUnit(db, area, today, viewer));
     }
 
+    /** What petitioners of the area's units said, by subject, of what reached them in the period. */
+    public Map<Subject, Opinions> opinions(Area area, Period period) {
+        Map<Subject, Opinions> opinions = new EnumMap<>(Subject.class);
+        sql.useHandle(db -> query(db, "select subject, count(*) as asked, count(*) filter (where satisfaction = 'SATISFIED') as satisfied,"
+                        + " count(*) filter (where satisfaction = 'FAIRLY_SATISFIED') as fairly, count(*) filter (where satisfaction = 'UNSATISFIED') as unsatisfied"
+                        + " from counted_evaluation where opened_on between :from and :to", "unit_node", area, null, " group by subject")
+                .bind("from", period.from()).bind("to", period.to())
+                .map((row, context) -> Map.entry(Subject.valueOf(row.getString("subject")), new Opinions(row.getLong("asked"), row.getLong("satisfied"),
+                        row.getLong("fairly"), row.getLong("unsatisfied"))))
+                .forEach(entry -> opinions.put(entry.getKey(), entry.getValue())));
+        return opinions;
+    }
+
+    /** Why the petitions received in a period came about, as far as it is known, by cause and unit; the most first. */
+    public List<CauseCount> causes(Area area, Period period) {
+        return sql.withHandle(db -> causes(db, area, period, null));
+    }
+
+    /** Only what lists do not show to {@code viewer}. */
+    public List<CauseCount> causesWithheld(Area area, Period period, Viewer viewer) {
+        return sql.withHandle(db -> causes(db, area, period, viewer));
+    }
+
     /** All counties of the city, in the order of their codes. */
     public List<County> counties(ZoneId zone) {
         return sql.withHandle(db -> db.select("select name, succeeded_at from counted_county order by code").map((row, context) -> {
@@ -115,6 +145,15 @@ public class FigureStore {
                 " group by holder_code order by items desc, holder_code")
                 .bind("today", today)
                 .map((row, context) -> new UnitCount(row.getString("holder_code"), row.getString("name"), row.getLong("items"))).list();
+    }
+
+    private static List<CauseCount> causes(Handle db, Area area, Period period, Viewer viewer) {
+        return query(db, "select cause, holder_code, max(holder_name) as name, count(*) as items"
+                + " from counted_petition p where cause is not null and received_on between :from and :to", "registrar_node", area, viewer,
+                " group by cause, holder_code order by items desc, holder_code")
+                .bind("from", period.from()).bind("to", period.to())
+                .map((row, context) -> new CauseCount(Cause.valueOf(row.getString("cause")),
+                        new UnitCount(row.getString("holder_code"), row.getString("name"), row.getLong("items")))).list();
     }
 
     private static Query query(Handle db, String select, String areaColumn, Area area, Viewer viewer, String grouping) {

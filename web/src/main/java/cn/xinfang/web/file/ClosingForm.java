@@ -2,6 +2,7 @@ package cn.xinfang.web.file;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.faces.view.ViewScoped;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import cn.xinfang.handling.ClosingDesk;
+import cn.xinfang.petition.Action;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.FilingReason;
 
@@ -28,7 +31,9 @@ public class ClosingForm implements Serializable {
     private String text;
     private FilingReason reason;
     private LocalDate signedOn;
-    private CheckItem[] checked = {};
+    private Cause cause;
+    private CheckItem[] checked;
+    private Map<CheckItem, String> proofs;
 
     public String answer() {
         desk.answer(file.uuid(), text);
@@ -56,7 +61,7 @@ public class ClosingForm implements Serializable {
     }
 
     public String verify() {
-        desk.verify(file.uuid(), Set.of(checked), text);
+        desk.verify(file.uuid(), Set.of(checked), cause, text);
         return file.done();
     }
 
@@ -67,6 +72,17 @@ public class ClosingForm implements Serializable {
 
     public CheckItem[] checks() {
         return CheckItem.values();
+    }
+
+    /** What stands beside an item of the list: its proof, where the facts prove it. */
+    public String proof(CheckItem item) {
+        String proof = proofs().get(item);
+        return proof == null ? item.label() : item.label() + "（" + proof + "）";
+    }
+
+    private Map<CheckItem, String> proofs() {
+        proofs = proofs != null ? proofs : desk.proofs(file.uuid());
+        return proofs;
     }
 
     public FilingReason[] reasons() {
@@ -97,7 +113,19 @@ public class ClosingForm implements Serializable {
         this.signedOn = signedOn;
     }
 
+    public Cause getCause() {
+        return cause;
+    }
+
+    public void setCause(Cause cause) {
+        this.cause = cause;
+    }
+
+    /** What is proved is ticked, until somebody unticks it; of what is sent back nothing is. */
     public CheckItem[] getChecked() {
+        if (checked == null) {
+            checked = file.getAction() == Action.VERIFY ? proofs().keySet().toArray(CheckItem[]::new) : new CheckItem[0];
+        }
         return checked;
     }
 

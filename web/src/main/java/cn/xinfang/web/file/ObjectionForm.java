@@ -6,7 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.xinfang.correspondence.LetterPreview;
+import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.routing.ReferralDesk;
+import cn.xinfang.web.frame.Downloads;
 
 /** An objection to a referral, and its decision. */
 @Named("objection")
@@ -19,6 +22,9 @@ public class ObjectionForm implements Serializable {
     private ReferralDesk desk;
 
     @Inject
+    private LetterPreview letters;
+
+    @Inject
     private PetitionFile file;
 
     private String text;
@@ -27,6 +33,11 @@ public class ObjectionForm implements Serializable {
     public String raise() {
         desk.object(file.uuid(), text, competentUnit);
         return file.done();
+    }
+
+    /** The objection as a letter. */
+    public void preview() {
+        Downloads.pdf(letters.of(file.uuid(), new RaiseObjection(text, competentUnit)));
     }
 
     public String uphold() {

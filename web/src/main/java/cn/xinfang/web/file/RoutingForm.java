@@ -7,12 +7,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.xinfang.correspondence.LetterPreview;
 import cn.xinfang.directory.Duty;
 import cn.xinfang.directory.UnitView;
 import cn.xinfang.directory.rules.Suggestion;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.routing.ExemptionDesk;
 import cn.xinfang.routing.ReferralDesk;
+import cn.xinfang.web.frame.Downloads;
 import cn.xinfang.web.frame.Me;
 
 /** Where the petition goes next. */
@@ -30,6 +32,9 @@ public class RoutingForm implements Serializable {
 
     @Inject
     private ExemptionDesk exemptions;
+
+    @Inject
+    private LetterPreview letters;
 
     @Inject
     private Me me;
@@ -56,6 +61,11 @@ public class RoutingForm implements Serializable {
             desk.refer(file.uuid(), to.getMode(), to.getUnit(), to.reportBy(), to.getRemark());
         }
         return file.done();
+    }
+
+    /** The letter and what the petitioner gets, as they would be issued today. */
+    public void preview() {
+        Downloads.pdf(letters.referral(file.uuid(), to.getMode(), to.getUnit(), to.reportBy(), to.getRemark()));
     }
 
     /** Whether it is a report that this person may let go below the accused. */

@@ -18,6 +18,7 @@ import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.Status;
+import cn.xinfang.petition.closing.Cause;
 
 /** What can be picked: classes, places and units. Matches are by name, without regard to order of the tree. */
 @Named
@@ -45,6 +46,10 @@ public class Choices {
 
     public Route[] routes() {
         return Route.values();
+    }
+
+    public Cause[] causes() {
+        return Cause.values();
     }
 
     public Status[] statuses() {

@@ -19,12 +19,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -49,8 +49,9 @@ public class OutsideResource {
 
     private static final String BEARER = "Bearer ";
 
-    @HeaderParam(HttpHeaders.AUTHORIZATION)
-    private String authorization;
+    /** Of the request at hand, although the bean serves many. */
+    @Context
+    private HttpHeaders headers;
 
     @Inject
     private OrderReception reception;
@@ -115,6 +116,7 @@ public class OutsideResource {
     }
 
     private Response answer(Function<SenderView, Response> question) {
+        String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
         Optional<SenderView> sender = authorization != null && authorization.startsWith(BEARER)
                 ? reception.sender(authorization.substring(BEARER.length()).strip()) : Optional.empty();
         if (sender.isEmpty()) {

@@ -20,6 +20,7 @@ import cn.xinfang.docket.rules.PetitionOrder;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Status;
+import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.worklist.Column;
 import cn.xinfang.worklist.ListView;
 
@@ -32,7 +33,7 @@ import cn.xinfang.worklist.ListView;
 public record ListAddress(Map<String, String> parameters) implements Serializable {
 
     private static final Set<String> FILTER =
-            Set.of("view", "channel", "class", "place", "holder", "status", "from", "to", "q");
+            Set.of("view", "channel", "class", "place", "holder", "status", "cause", "from", "to", "q");
     private static final Set<String> BOUNDS = Set.of("registeredIn", "heldIn", "people", "dueFrom", "dueTo");
     private static final Set<String> SHOWN = Set.of("order", "cols", "saved");
     private static final Set<String> KEY = Set.of("afterDue", "after");
@@ -60,7 +61,7 @@ public record ListAddress(Map<String, String> parameters) implements Serializabl
         PetitionView view = oneOf(PetitionView.class, "view");
         return new PetitionFilter(view == null ? PetitionView.IN_HAND : view, oneOf(Channel.class, "channel"),
                 parameters.get("class"), parameters.get("place"), parameters.get("holder"), oneOf(Status.class, "status"),
-                date("from"), date("to"), parameters.get("q"), bounds());
+                date("from"), date("to"), parameters.get("q"), oneOf(Cause.class, "cause"), bounds());
     }
 
     /** The address that shows just these petitions. */
@@ -72,6 +73,7 @@ public record ListAddress(Map<String, String> parameters) implements Serializabl
         put(parameters, "place", filter.division());
         put(parameters, "holder", filter.holder());
         put(parameters, "status", filter.status() == null ? null : filter.status().name());
+        put(parameters, "cause", filter.cause() == null ? null : filter.cause().name());
         put(parameters, "from", filter.receivedFrom());
         put(parameters, "to", filter.receivedTo());
         put(parameters, "q", filter.text());

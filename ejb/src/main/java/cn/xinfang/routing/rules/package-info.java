@@ -1,0 +1,2 @@
+/** What a change of the routing rules would have done. */
+package cn.xinfang.routing.rules;

@@ -1,0 +1,51 @@
+package cn.xinfang.web.supervision;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import cn.xinfang.notification.WarningBook;
+import cn.xinfang.notification.WarningLine;
+import cn.xinfang.supervision.SupervisionBook;
+import cn.xinfang.supervision.SupervisionLine;
+
+/** What the own unit supervises, what it has to answer, and of what it was warned. */
+@Named("supervision")
+@RequestScoped
+public class SupervisionPage {
+
+    private static final int WARNINGS = 50;
+
+    @Inject
+    private SupervisionBook book;
+
+    @Inject
+    private WarningBook warnings;
+
+    private List<SupervisionLine> supervised;
+    private List<SupervisionLine> toAnswer;
+    private List<WarningLine> newest;
+
+    @PostConstruct
+    void read() {
+        supervised = book.supervised();
+        toAnswer = book.toAnswer();
+        newest = warnings.newest(WARNINGS);
+    }
+
+    /** First what is to be verified. */
+    public List<SupervisionLine> supervised() {
+        return supervised;
+    }
+
+    public List<SupervisionLine> toAnswer() {
+        return toAnswer;
+    }
+
+    public List<WarningLine> warnings() {
+        return newest;
+    }
+}
