@@ -80,6 +80,27 @@ final class Reading {
                 : new Figure(unit.items(), hidden, overdueOf(unit.code())));
     }
 
+    /** What the petitions of a period came about by, in the order of the codes; causes that none has are missing. */
+    List<CauseRow> causes(Period period) {
+        List<CauseCount> counts = store.causes(area, period);
+        List<CauseCount> hidden = store.causesWithheld(area, period, viewer);
+        return Arrays.stream(Cause.values()).filter(cause -> counts.stream().anyMatch(it -> it.cause() == cause))
+                .map(cause -> new CauseRow(cause, caused(cause, null, counts, hidden, period), counts.stream().filter(it -> it.cause() == cause)
+                        .map(it -> new UnitFigure(it.unit().name(), caused(cause, it.unit().code(), counts, hidden, period))).toList())).toList();
+    }
+
+    /** @param unit null for all units */
+    private Figure caused(Cause cause, String unit, List<CauseCount> counts, List<CauseCount> hidden, Period period) {
+        long withheld = sum(cause, unit, hidden);
+        boolean few = unit != null && withheld < Figure.FEW;
+        return new Figure(sum(cause, unit, counts) - (few ? withheld : 0), few ? 0 : withheld, new PetitionFilter(PetitionView.ALL, null, null, null, unit, null,
+                period.from(), period.to(), null, cause, area.registered()));
+    }
+
+    private static long sum(Cause cause, String unit, List<CauseCount> counts) {
+        return counts.stream().filter(it -> it.cause() == cause && (unit == null || unit.equals(it.unit().code()))).mapToLong(it -> it.unit().items()).sum();
+    }
+
     List<Row> received(List<Period> periods) {
         List<List<Cell>> columns = periods.stream().map(this::column).toList();
         return Arrays.stream(Measure.values()).map(measure -> new Row(measure,
