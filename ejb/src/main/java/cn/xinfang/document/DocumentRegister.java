@@ -19,6 +19,11 @@ public class DocumentRegister {
      * @return as printed, e.g. 陇信转〔2026〕126号
      */
     public String next(String unit, String docSign, DocumentKind kind, LocalDate on) {
-        return numbers.next(unit, docSign, kind.mark(), on).toString();
+        return next(unit, docSign, kind.mark(), on);
+    }
+
+    /** @param mark of a letter that belongs to no petition (文种), such as 建 */
+    public String next(String unit, String docSign, String mark, LocalDate on) {
+        return numbers.next(unit, docSign, mark, on).toString();
     }
 }

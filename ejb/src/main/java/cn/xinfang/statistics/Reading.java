@@ -23,6 +23,7 @@ import cn.xinfang.statistics.store.FigureStore.UnitCount;
 import cn.xinfang.statistics.store.FigureStore.Viewer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -66,12 +67,17 @@ final class Reading {
         return new Figure(store.obstruction(viewer.unit()), 0, PetitionFilter.of(PetitionView.OBSTRUCTION));
     }
 
-    /** The most first. */
+    /** The most first. Restricted ones count with a unit only where they are so many that none can be told apart. */
     List<UnitFigure> overdueByUnit() {
         Map<String, Long> hidden = store.overdueByUnitWithheld(area, today, viewer).stream()
                 .collect(Collectors.toMap(UnitCount::code, UnitCount::items));
-        return store.overdueByUnit(area, today).stream().map(unit -> new UnitFigure(unit.name(),
-                new Figure(unit.items(), hidden.getOrDefault(unit.code(), 0L), overdueOf(unit.code())))).toList();
+        return store.overdueByUnit(area, today).stream().map(unit -> unitFigure(unit, hidden.getOrDefault(unit.code(), 0L)))
+                .filter(unit -> unit.figure().value() > 0).sorted(Comparator.comparingLong((UnitFigure unit) -> -unit.figure().value())).toList();
+    }
+
+    private UnitFigure unitFigure(UnitCount unit, long hidden) {
+        return new UnitFigure(unit.name(), hidden < Figure.FEW ? new Figure(unit.items() - hidden, 0, overdueOf(unit.code()))
+                : new Figure(unit.items(), hidden, overdueOf(unit.code())));
     }
 
     /** What the petitions of a period came about by, in the order of the codes; causes that none has are missing. */
@@ -85,7 +91,9 @@ final class Reading {
 
     /** @param unit null for all units */
     private Figure caused(Cause cause, String unit, List<CauseCount> counts, List<CauseCount> hidden, Period period) {
-        return new Figure(sum(cause, unit, counts), sum(cause, unit, hidden), new PetitionFilter(PetitionView.ALL, null, null, null, unit, null,
+        long withheld = sum(cause, unit, hidden);
+        boolean few = unit != null && withheld < Figure.FEW;
+        return new Figure(sum(cause, unit, counts) - (few ? withheld : 0), few ? 0 : withheld, new PetitionFilter(PetitionView.ALL, null, null, null, unit, null,
                 period.from(), period.to(), null, cause, area.registered()));
     }
 

@@ -43,6 +43,7 @@ class FeatureTest {
             Map.entry("worklist", Set.of("kernel", "petition", "directory", "docket", "document", "security", "audit")),
             Map.entry("assistance", Set.of("kernel", "journal", "petition", "casework", "directory", "security")),
             Map.entry("outside", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "intake", "attachment", "directory", "security", "security.crypto", "audit")),
+            Map.entry("commoncause", Set.of("kernel", "law", "journal", "casework", "directory", "docket", "document", "security", "petition")),
             Map.entry("correspondence", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "directory", "document", "security", "security.crypto", "audit")),
             Map.entry("statistics", Set.of("kernel", "petition", "directory", "docket", "security")),
             Map.entry("notification", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "security")),

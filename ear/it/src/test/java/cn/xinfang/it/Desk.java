@@ -51,8 +51,8 @@ final class Desk {
     }
 
     /** @return a report against a unit of the county, its class confirmed */
-    UUID report(String officer, String summary, String writer, String unit) throws IOException, InterruptedException {
-        return UUID.fromString(call(officer, "report", Map.of("summary", summary, "writer", writer, "unit", unit)));
+    UUID report(String officer, String summary, String writer, String phone, String unit) throws IOException, InterruptedException {
+        return UUID.fromString(call(officer, "report", Map.of("summary", summary, "writer", writer, "phone", phone, "unit", unit)));
     }
 
     /** Confirms the classes. */

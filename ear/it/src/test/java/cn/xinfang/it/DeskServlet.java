@@ -38,7 +38,7 @@ public class DeskServlet extends HttpServlet {
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print(switch (request.getPathInfo()) {
             case "/register" -> register(request.getParameter("summary"));
-            case "/report" -> report(request.getParameter("summary"), request.getParameter("writer"), request.getParameter("unit"));
+            case "/report" -> report(request);
             case "/transfer" -> transfer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
             case "/refer" -> refer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
             case "/classify" -> classify(UUID.fromString(request.getParameter("petition")));
@@ -57,10 +57,13 @@ public class DeskServlet extends HttpServlet {
     }
 
     /** A report against the head of a unit of the county. */
-    private static String report(String summary, String writer, String unit) {
+    private static String report(HttpServletRequest request) {
+        String summary = request.getParameter("summary");
+        String writer = request.getParameter("writer");
+        String unit = request.getParameter("unit");
         LocalDate today = Today.of(Clock.systemUTC(), Optional.empty()).date();
         var matter = new Matter(summary, summary + "，" + writer + "愿意作证。", writer + "村口", "揭发控告", null, null, null, false, false);
-        var petitioner = new Petitioner(writer, writer + "住处", "13812345678", null, null, false);
+        var petitioner = new Petitioner(writer, writer + "住处", request.getParameter("phone"), null, null, false);
         var accused = new Accused(unit, "被反映单位", "621321", "被反映人" + writer, "负责人");
         var claims = List.of(new Claim(1, summary, ClaimClass.ACCUSATION, null));
         var petition = Beans.of(RegistrationDesk.class).register(null, 0, new Registration(Channel.LETTER, today, today, null, DIVISION, "1601",

@@ -22,12 +22,13 @@ class WhistleblowerIT {
     private static final String CITY_DISCIPLINE = "6213000000000030001";
     private static final String WRITER = "司空密举";
     private static final String SUMMARY = "虚报退耕还林面积套取补助七万";
-    private static final List<String> SECRETS = List.of(WRITER, SUMMARY, "13812345678");
+    private static final String PHONE = "13812345678";
+    private static final List<String> SECRETS = List.of(WRITER, SUMMARY, PHONE);
 
     @Test
     void nothing_leaves_the_desk_that_received_the_report() throws Exception {
         var city = Desk.open(Servers.city());
-        var petition = city.report("zhoujianping", SUMMARY, WRITER, TOWNSHIP);
+        var petition = city.report("zhoujianping", SUMMARY, WRITER, PHONE, TOWNSHIP);
         var number = new Database(Servers.city()).column("select number from petition where id = ?", petition).get(0);
 
         var refused = assertThrows(IOException.class, () -> city.transfer("zhoujianping", petition, TOWNSHIP));

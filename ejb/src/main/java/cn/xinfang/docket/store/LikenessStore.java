@@ -1,5 +1,6 @@
 package cn.xinfang.docket.store;
 
+import cn.xinfang.docket.rules.Clusters;
 import cn.xinfang.docket.rules.Fingerprint;
 import cn.xinfang.docket.rules.Likeness;
 import cn.xinfang.docket.rules.Sketch;
@@ -70,6 +71,15 @@ public class LikenessStore {
                         + " order by l.petition_id desc limit :compared")
                 .bind("keys", keys(wanted)).bind("closedSince", field.closedSince()).bind("except", field.except())
                 .bind("unit", field.unit()).bind("compared", COMPARED).map((row, ctx) -> found(row)).list().stream()));
+    }
+
+    /** The texts of open petitions received since then that belong to no group yet, the newest first. Never a restricted one. */
+    public List<Clusters.Text> texts(LocalDate since, int most) {
+        return sql.withHandle(db -> db.select("select l.petition_id, left(p.division, 6) as county, l.sketch from petition p"
+                        + " join petition_likeness l on l.petition_id = p.id where p.received_on >= ? and p.ended_on is null and not p.restricted"
+                        + " and l.sketch is not null and not exists (select from common_cause_petition c where c.petition_id = p.id)"
+                        + " order by p.received_on desc, p.number desc limit ?", since, most)
+                .map((row, ctx) -> new Clusters.Text(row.getObject("petition_id", UUID.class), row.getString("county"), Sketch.of(row.getBytes("sketch")))).list());
     }
 
     private static Long[] keys(Fingerprint fingerprint) {

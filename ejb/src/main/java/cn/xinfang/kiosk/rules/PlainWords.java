@@ -27,6 +27,13 @@ record PlainWords(String meaning, String next) {
         say(Status.SERVED, "处理意见书已经送达您。", "您可以评价办理情况；信访部门将审核是否办结。");
         say(Status.VERIFIED, "处理意见书已经送达，信访部门已经审核办结。", "您可以评价办理情况。");
         say(Status.ANSWERED, "已经答复您。", "您可以评价办理情况。");
+        say(Status.REVIEWING, "您申请的复查正在进行。", "复查机关在期限内书面答复您。");
+        say(Status.REVIEWED, "复查意见已经作出。", "不服的，收到复查意见后可以在期限内请求复核。");
+        say(Status.RE_EXAMINING, "您申请的复核正在进行。", "复核机关在期限内书面答复您。");
+        say(Status.CONCLUDED, "复核意见已经作出，程序终结。", "以同一事实和理由再提出的，不再受理；生活有困难的，可以申请帮扶救助。");
+        say(Status.PROCEDURE_ENDED, "申请复查、复核的期限已过，程序终结。", "有正当理由没有按期申请的，可以说明情况后申请；有新的事实的，可以重新提出。");
+        say(Status.LED_IN, "您的诉求应当按其他法定途径提出，已经书面告知您。", "去哪个机关、多长时间内提出，写在告知书上。");
+        say(Status.HANDED_OVER, "已经移送有权处理的机关。", "由该机关按它的规定办理和答复。");
         say(Status.DECLINED, "承办单位决定不予受理，理由写在告知书上。", "告知书上写明了您可以去的机关和期限。");
         say(Status.NO_LONGER_ACCEPTED, "同一事项的程序已经结束，不再受理，理由写在告知书上。", "有新的事实或者诉求的，可以重新提出。");
         say(Status.JOINED, "同一事项正在办理，本件与它合并，结果一并答复您。", "期限按先收到的那件计算。");

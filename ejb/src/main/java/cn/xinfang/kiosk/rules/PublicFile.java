@@ -41,11 +41,11 @@ public record PublicFile(String number, String channel, LocalDate receivedOn, bo
         PlainWords words = PlainWords.of(state);
         Contact registrar = contacts.apply(particulars.unit().code());
         List<RunningTerm> shown = state.terms().all().stream().filter(it -> !it.lapsed() && !INTERNAL.contains(it.term().kind())).toList();
-        List<PublicTerm> periods = shown.stream().map(it -> PublicTerm.of(it, terms, today)).toList();
+        List<PublicTerm> periods = shown.stream().map(it -> PublicTerm.of(it, it.unit() == null ? null : contacts.apply(it.unit()).name(), terms, today)).toList();
         boolean overdue = shown.stream().anyMatch(it -> it.running() && it.unit() != null && it.overdue(today));
         return new PublicFile(particulars.number(), particulars.channel().label(), particulars.receivedOn(), restricted, words.meaning(),
                 words.next(), restricted ? null : contacts.apply(state.assignment().holderCode()), registrar, restricted ? List.of() : periods,
-                restricted ? List.of() : PublicNotice.of(state), Remedies.of(state, today, overdue),
+                restricted ? List.of() : PublicNotice.of(state, contacts), Remedies.of(state, today, overdue),
                 restricted || !evaluated ? List.of() : PublicEvaluation.of(state, terms, today), asOf);
     }
 }

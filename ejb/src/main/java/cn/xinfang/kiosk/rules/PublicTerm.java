@@ -14,7 +14,7 @@ import java.util.List;
  * A statutory period, with its end explained.
  *
  * @param what    what must be done
- * @param who     who must do it, in general words
+ * @param who     who must do it, or may
  * @param state   how it stands today
  * @param overdue whether it ended without being done, or was done late
  * @param why     how the days were counted
@@ -24,12 +24,13 @@ import java.util.List;
 public record PublicTerm(String what, String who, LocalDate due, boolean provisional, String state, boolean overdue, String why,
                          List<DayNote> days, String law) {
 
-    static PublicTerm of(RunningTerm running, Terms terms, LocalDate today) {
+    /** @param who the name of the unit that it binds; null where it runs for the petitioner */
+    static PublicTerm of(RunningTerm running, String who, Terms terms, LocalDate today) {
         Term term = running.term();
         Explanation explanation = terms.explain(term);
         TermRule rule = terms.rules().rule(term.kind(), term.ruleSet(), term.start()).orElseThrow();
         boolean late = running.overdue(today);
-        return new PublicTerm(rule.name(), rule.boundParty(), term.dueLegal(), term.provisional(), state(running, today, late), late,
+        return new PublicTerm(rule.name(), who == null ? "您" : who, term.dueLegal(), term.provisional(), state(running, today, late), late,
                 explanation.summary(), explanation.days(), explanation.article().toString());
     }
 

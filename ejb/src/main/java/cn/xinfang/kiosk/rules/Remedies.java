@@ -24,6 +24,7 @@ final class Remedies {
         RuleSet rules = state.ruleSet();
         if (!state.registration().restricted()) {
             state.terms().running(ClockKind.T08).filter(it -> !it.overdue(today)).map(it -> review(state, it)).ifPresent(ways::add);
+            state.terms().running(ClockKind.T10).filter(it -> !it.overdue(today)).map(it -> reExamination(state, it)).ifPresent(ways::add);
             Optional.ofNullable(state.handling().declining()).map(it -> it.text()).map(Remedies::elsewhere).ifPresent(ways::add);
             if (overdue) {
                 ways.add("法定期限已过仍没有告知或者答复您的，可以要求信访部门督办(" + new Article(rules.lawTitle(), Articles.supervision(rules)) + ")。");
@@ -39,6 +40,11 @@ final class Remedies {
                 .orElse("原办理单位的上一级机关");
         Article article = new Article(state.ruleSet().lawTitle(), state.ruleSet() == RuleSet.XFTL2005 ? "第三十四条" : "第三十五条");
         return "不服处理意见的，可以在 " + window.term().dueLegal() + " 以前(含当日，以邮戳为准)向" + body + "请求复查(" + article + ")。";
+    }
+
+    private static String reExamination(PetitionState state, RunningTerm window) {
+        Article article = new Article(state.ruleSet().lawTitle(), state.ruleSet() == RuleSet.XFTL2005 ? "第三十五条第一款" : "第三十六条第一款");
+        return "不服复查意见的，可以在 " + window.term().dueLegal() + " 以前(含当日，以邮戳为准)向复查机关的上一级机关请求复核(" + article + ")。";
     }
 
     private static String elsewhere(DecliningText text) {

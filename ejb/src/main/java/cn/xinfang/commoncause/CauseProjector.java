@@ -1,0 +1,68 @@
+package cn.xinfang.commoncause;
+
+import cn.xinfang.commoncause.rules.CauseFact;
+import cn.xinfang.commoncause.rules.CommonCause;
+import cn.xinfang.commoncause.store.CauseStore;
+import cn.xinfang.journal.History;
+import cn.xinfang.journal.PartName;
+import cn.xinfang.journal.Projector;
+import cn.xinfang.journal.Sharing;
+import cn.xinfang.kernel.NodeSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes rows of groups. The city reads those of its counties: what comes up in several of them is its own concern. */
+@ApplicationScoped
+public class CauseProjector implements Projector<CauseFact> {
+
+    /** The kind of stream that a group is. */
+    static final String KIND = "common_cause";
+
+    private CauseStore store;
+    private String city;
+
+    protected CauseProjector() {
+    }
+
+    @Inject
+    public CauseProjector(CauseStore store, NodeSettings node) {
+        this.store = store;
+        this.city = node.parent().orElse(node.node());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<CauseFact> factType() {
+        return CauseFact.class;
+    }
+
+    @Override
+    public List<Class<? extends CauseFact>> factSlices() {
+        return List.of(CauseFact.class);
+    }
+
+    @Override
+    public void project(History<CauseFact> history) {
+        CommonCause cause = CommonCause.of(history);
+        if (cause.found() != null) {
+            store.replace(history.stream(), cause);
+        }
+    }
+
+    @Override
+    public Sharing sharing(History<CauseFact> history) {
+        Map<String, Set<PartName>> parts = new HashMap<>();
+        parts.put(city, EnumSet.allOf(PartName.class));
+        parts.put(history.entries().get(0).header().node(), EnumSet.allOf(PartName.class));
+        return new Sharing(parts);
+    }
+}

@@ -1,0 +1,7 @@
+package cn.xinfang.commoncause.rules;
+
+import java.time.LocalDate;
+
+/** @param answer what is adopted and until when, or why not */
+public record PolicyAnswered(Adoption adoption, String answer, LocalDate on) implements CauseFact {
+}

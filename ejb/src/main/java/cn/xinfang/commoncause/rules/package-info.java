@@ -1,0 +1,2 @@
+/** What happens to a group of petitions with one cause; pure. */
+package cn.xinfang.commoncause.rules;

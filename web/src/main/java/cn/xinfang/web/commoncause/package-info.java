@@ -1,0 +1,2 @@
+/** Groups of petitions with one cause. */
+package cn.xinfang.web.commoncause;
