@@ -22,6 +22,7 @@ import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.handling.DraftText;
 import cn.xinfang.petition.handling.Finding;
 import cn.xinfang.petition.handling.Proofreading;
+import cn.xinfang.petition.review.ReviewText;
 import cn.xinfang.security.Official;
 import cn.xinfang.security.Officials;
 import cn.xinfang.security.crypto.QueryCode;
@@ -129,6 +130,27 @@ public class Correspondence {
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public List<Finding> proofread(UUID petition, DraftText text) {
         return Proofreading.of(text, petitions.visible(petition), today.date());
+    }
+
+    /**
+     * What a draft of the reviewing body will look like when it is signed today: without number, the name masked.
+     *
+     * @throws NotFoundException when there is no such petition for this official, or no review of it here
+     * @throws RefusedException  where the text is incomplete
+     */
+    @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
+    public byte[] previewReview(UUID petition, ReviewText text) {
+        Official official = officials.current();
+        PetitionState state = petitions.visible(petition);
+        if (state.review().current() == null || state.review().current().request().body().outside()) {
+            throw new NotFoundException("paper of a review of petition " + petition);
+        }
+        Situation situation = petitions.situation(official);
+        text.refusal(state, situation).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+        Issue issue = Issues.preview(text.signed(state, situation, null), state, official.name());
+        return renderer.pdf(Composition.of(issue, contacts.of(issue)));
     }
 
     private Paper paper(Issue issue) {

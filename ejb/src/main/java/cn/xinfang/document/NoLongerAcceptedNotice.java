@@ -15,8 +15,10 @@ public record NoLongerAcceptedNotice(RuleSet ruleSet, Letterhead head, PetitionR
 
     public NoLongerAcceptedNotice {
         Objects.requireNonNull(receivedOn, "receivedOn");
-        Objects.requireNonNull(earlier.servedOn(), "servedOn");
-        Objects.requireNonNull(earlier.reviewUntil(), "reviewUntil");
+        if (!earlier.conclusive()) {
+            Objects.requireNonNull(earlier.servedOn(), "servedOn");
+            Objects.requireNonNull(earlier.reviewUntil(), "reviewUntil");
+        }
     }
 
     @Override

@@ -24,12 +24,12 @@ public record ProceduralNotice(RuleSet ruleSet, Letterhead head, PetitionReferen
 
     /** Whether the earlier petition was answered, so that a review can be requested. */
     public boolean answered() {
-        return earlier.servedOn() != null;
+        return earlier.servedOn() != null && !earlier.underReview();
     }
 
     /** Whether the earlier petition is being handled and no period was missed. */
     public boolean inTime() {
-        return !answered() && !overdue;
+        return !answered() && !overdue && !earlier.underReview();
     }
 
     @Override

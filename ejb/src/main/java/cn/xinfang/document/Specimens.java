@@ -108,6 +108,26 @@ public final class Specimens {
                         answer("赔偿精神损失", ClaimResult.NOT_SUPPORTED, null, null)), REVIEW_BODY);
     }
 
+    ReviewAdmission admission(boolean again) {
+        return new ReviewAdmission(ruleSet, office(again ? "核告" : "查告"), petition, again, day(3, 1), again ? null : day(3, 31),
+                again ? "不属于本机关、单位复查、复核的范围" : null, again ? "应当向原复查机关的上一级机关提出。" : null, again ? "省人民政府" : null);
+    }
+
+    ReviewOpinion review(boolean again) {
+        return new ReviewOpinion(ruleSet, office(again ? "核" : "查"), petition, again, day(3, 1), UNIT, "安自然资信意〔" + year + "〕7号", "认为补偿标准适用有误。",
+                "经查，协议约定的标准与文件一致。", again ? "维持" : "撤销并责令重新办理", "原意见认定的地块面积与测量结果不符。", "《中华人民共和国土地管理法》第四十八条", List.of(),
+                again ? null : day(4, 30), null);
+    }
+
+    HearingNotice hearing() {
+        return new HearingNotice(ruleSet, office("听"), petition, true, day(3, 10), "市政府三楼会议室", "副秘书长 测试戊", "信访人、" + UNIT);
+    }
+
+    HearingRecord heard() {
+        return new HearingRecord(ruleSet, office("听结"), petition, day(3, 10), day(3, 12), "市政府三楼会议室", "副秘书长 测试戊", "信访人、" + UNIT,
+                "信访人陈述了请求和理由。\n被申请人说明了测量经过。", "地块面积以第二次测量结果为准。");
+    }
+
     ProofOfService blankProofOfService() {
         return new ProofOfService(ruleSet, unit(""), petition, DocumentKind.OPINION.title(ruleSet), new DocumentNumber("安自然资", "意", year, 7).toString(),
                 "测试甲", null);
@@ -168,7 +188,8 @@ public final class Specimens {
     List<MergeRecord> all() {
         return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), procedural(false, false, false),
                 noLongerAccepted(), extension(),
-                opinion("经查，协议约定的款项尚有差额未发放。"), proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(),
+                opinion("经查，协议约定的款项尚有差额未发放。"), admission(false), admission(true), review(false), review(true), hearing(), heard(),
+                proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(),
                 objection(), objectionReply(true), completionReport(), urgentReport(), supervisionLetter());
     }
 

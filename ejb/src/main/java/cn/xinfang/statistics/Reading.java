@@ -67,17 +67,18 @@ final class Reading {
         return new Figure(store.obstruction(viewer.unit()), 0, PetitionFilter.of(PetitionView.OBSTRUCTION));
     }
 
-    /** The most first. Restricted ones count with a unit only where they are so many that none can be told apart. */
+    /** The most first. */
     List<UnitFigure> overdueByUnit() {
         Map<String, Long> hidden = store.overdueByUnitWithheld(area, today, viewer).stream()
                 .collect(Collectors.toMap(UnitCount::code, UnitCount::items));
-        return store.overdueByUnit(area, today).stream().map(unit -> unitFigure(unit, hidden.getOrDefault(unit.code(), 0L)))
+        return store.overdueByUnit(area, today).stream().map(unit -> new UnitFigure(unit.name(),
+                        ofUnit(unit.items(), hidden.getOrDefault(unit.code(), 0L), overdueOf(unit.code()))))
                 .filter(unit -> unit.figure().value() > 0).sorted(Comparator.comparingLong((UnitFigure unit) -> -unit.figure().value())).toList();
     }
 
-    private UnitFigure unitFigure(UnitCount unit, long hidden) {
-        return new UnitFigure(unit.name(), hidden < Figure.FEW ? new Figure(unit.items() - hidden, 0, overdueOf(unit.code()))
-                : new Figure(unit.items(), hidden, overdueOf(unit.code())));
+    /** Restricted petitions count with a unit only where they are so many that none can be told apart. */
+    private static Figure ofUnit(long items, long hidden, PetitionFilter filter) {
+        return hidden < Figure.FEW ? new Figure(items - hidden, 0, filter) : new Figure(items, hidden, filter);
     }
 
     /** What the petitions of a period came about by, in the order of the codes; causes that none has are missing. */
@@ -86,15 +87,15 @@ final class Reading {
         List<CauseCount> hidden = store.causesWithheld(area, period, viewer);
         return Arrays.stream(Cause.values()).filter(cause -> counts.stream().anyMatch(it -> it.cause() == cause))
                 .map(cause -> new CauseRow(cause, caused(cause, null, counts, hidden, period), counts.stream().filter(it -> it.cause() == cause)
-                        .map(it -> new UnitFigure(it.unit().name(), caused(cause, it.unit().code(), counts, hidden, period))).toList())).toList();
+                        .map(it -> new UnitFigure(it.unit().name(), caused(cause, it.unit().code(), counts, hidden, period)))
+                        .filter(unit -> unit.figure().value() > 0).toList())).toList();
     }
 
     /** @param unit null for all units */
     private Figure caused(Cause cause, String unit, List<CauseCount> counts, List<CauseCount> hidden, Period period) {
-        long withheld = sum(cause, unit, hidden);
-        boolean few = unit != null && withheld < Figure.FEW;
-        return new Figure(sum(cause, unit, counts) - (few ? withheld : 0), few ? 0 : withheld, new PetitionFilter(PetitionView.ALL, null, null, null, unit, null,
-                period.from(), period.to(), null, cause, area.registered()));
+        PetitionFilter filter = new PetitionFilter(PetitionView.ALL, null, null, null, unit, null, period.from(), period.to(), null, cause, area.registered());
+        long items = sum(cause, unit, counts);
+        return unit == null ? new Figure(items, sum(cause, null, hidden), filter) : ofUnit(items, sum(cause, unit, hidden), filter);
     }
 
     private static long sum(Cause cause, String unit, List<CauseCount> counts) {

@@ -67,12 +67,22 @@ class FiguresStoreTest {
     }
 
     @Test
-    void the_unit_with_most_overdue_petitions_stands_first_and_together_they_have_all() {
+    void the_unit_with_most_overdue_petitions_stands_first_and_together_they_have_all_but_few_restricted_ones() {
         with((db, query) -> {
             Reading reading = reading(db, new Area(null), CITY);
             List<Long> counts = reading.overdueByUnit().stream().map(unit -> unit.figure().value()).toList();
             assertEquals(counts.stream().sorted((a, b) -> Long.compare(b, a)).toList(), counts);
-            assertEquals(reading.overdue().value(), counts.stream().mapToLong(Long::longValue).sum());
+            long told = reading.overdueByUnit().stream().mapToLong(unit -> unit.figure().withheld()).sum();
+            assertEquals(reading.overdue().value() - (reading.overdue().withheld() - told), counts.stream().mapToLong(Long::longValue).sum());
+        });
+    }
+
+    @Test
+    void fewer_than_three_restricted_petitions_are_told_of_no_unit() {
+        with((db, query) -> {
+            List<UnitFigure> units = reading(db, new Area(null), CITY).overdueByUnit();
+            assertTrue(units.stream().allMatch(unit -> unit.figure().withheld() == 0 || unit.figure().withheld() >= Figure.FEW));
+            assertTrue(units.stream().allMatch(unit -> unit.figure().value() > 0));
         });
     }
 

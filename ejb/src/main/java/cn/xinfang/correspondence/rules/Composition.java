@@ -16,6 +16,7 @@ import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.routing.ClaimsLedIn;
 import cn.xinfang.petition.supervision.UrgentReported;
+import cn.xinfang.petition.review.ReviewFact;
 import java.util.List;
 
 /** Says what a paper says, from its fact and the petition of that moment. */
@@ -32,7 +33,8 @@ public final class Composition {
             case SUPERVISION_LETTER -> Demands.letter(issue, contacts);
             case HAND_OVER -> Letters.handOver(issue, contacts);
             case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
-            case ACCEPTANCE, REFUSAL, LEAD_IN, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
+            case HEARING_NOTICE, HEARING_RECORD, REVIEW_ADMISSION, REVIEW_OPINION, RE_EXAMINATION_ADMISSION, RE_EXAMINATION_OPINION,
+                 ACCEPTANCE, REFUSAL, LEAD_IN, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
             case OBJECTION -> Reports.objection(issue, (ObjectionRaised) issue.fact(), contacts);
             case OBJECTION_REPLY -> Reports.reply(issue, (ObjectionDecided) issue.fact(), contacts);
             case COMPLETION_REPORT -> Reports.completion(issue, (DocumentServed) issue.fact(), contacts);
@@ -67,6 +69,9 @@ public final class Composition {
         }
         if (issue.fact() instanceof HandlingExtended fact) {
             return Notices.extension(issue, fact, contacts);
+        }
+        if (issue.fact() instanceof ReviewFact fact) {
+            return Reviews.paper(issue, fact, contacts);
         }
         return Notices.opinion(issue, (OpinionIssued) issue.fact(), contacts);
     }

@@ -15,6 +15,10 @@ import cn.xinfang.petition.routing.ClaimsLedIn;
 import cn.xinfang.petition.supervision.SupervisionOpened;
 import cn.xinfang.petition.supervision.SupervisionPressed;
 import cn.xinfang.petition.supervision.UrgentReported;
+import cn.xinfang.petition.review.HearingCalled;
+import cn.xinfang.petition.review.HearingClosed;
+import cn.xinfang.petition.review.RequestDecided;
+import cn.xinfang.petition.review.ReviewDecided;
 
 /** Whether this node holds the parts of the journal that a paper is made of. */
 final class Holding {
@@ -62,6 +66,18 @@ final class Holding {
         }
         if (fact instanceof UrgentReported it) {
             return it.means() != null;
+        }
+        if (fact instanceof RequestDecided it) {
+            return it.text() != null;
+        }
+        if (fact instanceof ReviewDecided it) {
+            return it.text() != null;
+        }
+        if (fact instanceof HearingCalled it) {
+            return it.place() != null;
+        }
+        if (fact instanceof HearingClosed it) {
+            return it.record() != null;
         }
         return !(fact instanceof OpinionIssued it) || opinion(it);
     }

@@ -8,6 +8,7 @@ import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.review.ReviewFact;
 import java.time.LocalDate;
 
 /**
@@ -44,6 +45,9 @@ public record Issue(String key, DocumentKind kind, String number, LocalDate on, 
         }
         if (fact instanceof ObjectionDecided) {
             return state.assignment().referrer();
+        }
+        if (fact instanceof ReviewFact) {
+            return state.review().current().request().body().desk();
         }
         return fact instanceof PetitionLinked link ? link.by() : state.assignment().holder();
     }

@@ -19,6 +19,12 @@ import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.supervision.UrgentReported;
 import cn.xinfang.petition.registration.PetitionRegistered;
+import cn.xinfang.petition.review.HearingCalled;
+import cn.xinfang.petition.review.HearingClosed;
+import cn.xinfang.petition.review.Instance;
+import cn.xinfang.petition.review.RequestDecided;
+import cn.xinfang.petition.review.ReviewDecided;
+import cn.xinfang.petition.review.ReviewFact;
 import cn.xinfang.petition.registration.QueryCodeReissued;
 import cn.xinfang.petition.routing.ClaimsHandedOver;
 import cn.xinfang.petition.routing.ClaimsLedIn;
@@ -145,6 +151,22 @@ public final class Issues {
             add(DocumentKind.EXTENSION, it.document(), it.on(), signer, fact, state, naming);
         } else if (fact instanceof OpinionIssued it) {
             add(DocumentKind.OPINION, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof ReviewFact it && !state.review().rounds().isEmpty() && !state.review().current().request().body().outside()) {
+            review(it, state, signer, naming);
+        }
+    }
+
+    /** A body outside the city issues its own. */
+    private void review(ReviewFact fact, PetitionState state, String signer, Naming naming) {
+        boolean again = state.review().current().request().instance() == Instance.RE_EXAMINATION;
+        if (fact instanceof RequestDecided it) {
+            add(again ? DocumentKind.RE_EXAMINATION_ADMISSION : DocumentKind.REVIEW_ADMISSION, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof ReviewDecided it) {
+            add(again ? DocumentKind.RE_EXAMINATION_OPINION : DocumentKind.REVIEW_OPINION, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof HearingCalled it) {
+            add(DocumentKind.HEARING_NOTICE, it.document(), it.on(), signer, fact, state, naming);
+        } else if (fact instanceof HearingClosed it) {
+            add(DocumentKind.HEARING_RECORD, it.document(), it.on(), signer, fact, state, naming);
         }
     }
 

@@ -1,14 +1,17 @@
 package cn.xinfang.correspondence.rules;
 
 import cn.xinfang.document.EarlierPetition;
+import cn.xinfang.document.EarlierReview;
 import cn.xinfang.document.MergeRecord;
 import cn.xinfang.document.NoLongerAcceptedNotice;
 import cn.xinfang.document.ProceduralNotice;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.LeadItem;
+import cn.xinfang.petition.linking.LeadReview;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.linking.Standing;
+import cn.xinfang.petition.review.Instance;
 import java.time.LocalDate;
 
 /** The notices of a petition that goes on in an earlier one. */
@@ -29,6 +32,10 @@ final class Linkages {
 
     private static EarlierPetition earlier(LeadItem lead, String reviewBody) {
         return new EarlierPetition(lead.number(), lead.receivedOn(), lead.holder().name(), lead.dueOn(), lead.document(), lead.servedOn(),
-                lead.reviewUntil(), reviewBody);
+                lead.reviewUntil(), reviewBody, review(lead.review()));
+    }
+
+    private static EarlierReview review(LeadReview review) {
+        return review == null ? null : new EarlierReview(review.kind() == Instance.RE_EXAMINATION, review.name(), review.document(), review.on());
     }
 }

@@ -7,7 +7,6 @@ import cn.xinfang.petition.Action;
 import cn.xinfang.petition.Articles;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Claim;
-import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.PetitionCommand;
 import cn.xinfang.petition.PetitionState;
@@ -58,7 +57,7 @@ public record HandOverClaims(List<Integer> claims, UnitRef to, boolean political
     }
 
     private Optional<Refusal> kinds(PetitionState state) {
-        boolean other = chosenOf(state).anyMatch(claim -> claim.claimClass() != ClaimClass.ACCUSATION && claim.route() != Route.LITIGATION);
+        boolean other = chosenOf(state).anyMatch(claim -> !claim.claimClass().accuses() && claim.route() != Route.LITIGATION);
         return other ? Optional.of(new Refusal("HAND_OVER_CLASS", article(state), "只移送检举控告和涉法涉诉的诉求。", "其他诉求请转送，或导入法定途径。"))
                 : Optional.empty();
     }

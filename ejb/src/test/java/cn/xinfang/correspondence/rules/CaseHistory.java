@@ -118,7 +118,7 @@ final class CaseHistory {
     }
 
     Situation situation(UnitRef unit) {
-        return new Situation(today, new Actor(new UUID(5, 5), "负责人", unit.code(), unit.office(), unit.node(), Set.of(Seat.values())), terms);
+        return new Situation(today, new Actor(new UUID(5, Long.parseLong(unit.code())), "负责人", unit.code(), unit.office(), unit.node(), Set.of(Seat.values())), terms);
     }
 
     History<PetitionFact> history() {

@@ -25,6 +25,17 @@ import cn.xinfang.petition.handling.ServiceMeans;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.registration.Registration;
+import cn.xinfang.petition.review.AdmissionText;
+import cn.xinfang.petition.review.CallHearing;
+import cn.xinfang.petition.review.CloseHearing;
+import cn.xinfang.petition.review.DecisionText;
+import cn.xinfang.petition.review.DraftReview;
+import cn.xinfang.petition.review.OpenHearing;
+import cn.xinfang.petition.review.RequestReview;
+import cn.xinfang.petition.review.ReviewBody;
+import cn.xinfang.petition.review.ReviewOutcome;
+import cn.xinfang.petition.review.ReviewText;
+import cn.xinfang.petition.review.SignReview;
 import cn.xinfang.petition.routing.HandOverClaims;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +87,23 @@ final class Cases {
         return opined(accepted(transferred(year)).on(3, 11).does(LABOUR, served(year, NoticeKind.ACCEPTANCE, 3, 11))
                 .on(5, 6).signs(LABOUR, EXTENSION, "安人社信延〔2026〕2号").does(LABOUR, served(year, NoticeKind.EXTENSION, 5, 6)))
                 .on(5, 22).does(LABOUR, served(year, NoticeKind.OPINION, 5, 22));
+    }
+
+    /** Answered, then upheld after a hearing by a body of the same county; everything served. */
+    static CaseHistory reviewed(int year) {
+        ReviewBody body = ReviewBody.of(CaseHistory.ROADS);
+        CaseHistory file = full(year).on(6, 1).does(OFFICE, new RequestReview(LocalDate.of(year, 6, 1), null, "数额有误。", null, body, List.of(body), OFFICE));
+        signs(file, new AdmissionText(true, null, null, null), "安交信查告〔2026〕1号");
+        file.does(CaseHistory.ROADS, served(year, NoticeKind.REVIEW_ADMISSION, 6, 1))
+                .does(CaseHistory.ROADS, new CallHearing(LocalDate.of(year, 6, 3), "局会议室", "副局长", "信访人", "安交信听〔2026〕1号"))
+                .on(6, 3).does(CaseHistory.ROADS, new OpenHearing(LocalDate.of(year, 6, 3)))
+                .does(CaseHistory.ROADS, new CloseHearing(LocalDate.of(year, 6, 3), "双方陈述。", "数额无误。", "安交信听结〔2026〕1号"));
+        signs(file.on(6, 10), new DecisionText(ReviewOutcome.UPHELD, "数额无误。", "原意见正确。", "《劳动法》第五十条", List.of(), 0, "安河县人民政府"), "安交信查〔2026〕1号");
+        return file.on(6, 12).does(CaseHistory.ROADS, served(year, NoticeKind.REVIEW_OPINION, 6, 12));
+    }
+
+    private static void signs(CaseHistory file, ReviewText text, String number) {
+        file.does(CaseHistory.ROADS, new DraftReview(text)).does(CaseHistory.ROADS, new SignReview(number));
     }
 
     /** The same again on a later day, joined to a petition that the labour bureau has accepted; the notice served. */

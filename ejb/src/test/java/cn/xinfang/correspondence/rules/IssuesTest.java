@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.document.DocumentKind;
+import cn.xinfang.document.ReviewOpinion;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.petition.PetitionFact;
@@ -31,6 +32,19 @@ class IssuesTest {
     void a_full_history_gives_every_letter_and_notice_and_the_proofs_of_service() {
         assertEquals(List.of("D15-1", "D02-1", "D03-1", "D14-D03-1", "D07-1", "D14-D07-1", "D08-1", "D14-D08-1"),
                 keys(Cases.full(2026).history()));
+    }
+
+    @Test
+    void a_review_with_a_hearing_gives_its_papers_in_the_name_of_the_body() {
+        CaseHistory file = Cases.reviewed(2026);
+        assertEquals(List.of("D12A-1", "D14-D12A-1", "D11-1", "D11A-1", "D12-1", "D14-D12-1"),
+                keys(file.history()).stream().filter(key -> key.contains("D11") || key.contains("D12")).toList());
+        Issue opinion = issue(file.history(), "D12-1");
+        assertEquals("安河县交通局", opinion.issuer().name());
+        assertEquals(LocalDate.of(2026, 6, 12), opinion.servedOn());
+        ReviewOpinion record = (ReviewOpinion) Composition.of(opinion, new Contacts("0999", "窗口", false));
+        assertEquals("安人社信意〔2026〕4号", record.contested());
+        assertEquals("安河县人民政府", record.nextBody());
     }
 
     @Test

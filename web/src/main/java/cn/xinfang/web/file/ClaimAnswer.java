@@ -16,12 +16,12 @@ public class ClaimAnswer implements Serializable {
     private String answer;
     private String basis;
 
-    ClaimAnswer(Claim claim) {
+    public ClaimAnswer(Claim claim) {
         this.number = claim.number();
         this.claim = claim.text();
     }
 
-    ClaimResult result() {
+    public ClaimResult result() {
         return new ClaimResult(number, outcome, answer, basis);
     }
 

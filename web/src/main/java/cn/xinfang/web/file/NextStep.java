@@ -12,7 +12,10 @@ import static cn.xinfang.petition.Action.RECORD_CONTACT;
 import static cn.xinfang.petition.Action.REFER;
 import static cn.xinfang.petition.Action.REMIND;
 import static cn.xinfang.petition.Action.SERVE;
+import static cn.xinfang.petition.Action.DRAFT_REVIEW;
+import static cn.xinfang.petition.Action.SERVE_REVIEW;
 import static cn.xinfang.petition.Action.SIGN;
+import static cn.xinfang.petition.Action.SIGN_REVIEW;
 import static cn.xinfang.petition.Action.VERIFY;
 
 import java.util.Collection;
@@ -24,7 +27,7 @@ import cn.xinfang.petition.Action;
 /** What is usually done first of all that is open. */
 final class NextStep {
 
-    private static final List<Action> USUAL = List.of(SIGN, DECIDE_OBJECTION, DECIDE_DISPUTE, ANSWER_PART, DECIDE_FILING, SERVE, VERIFY, CLASSIFY, REFER, ANSWER,
+    private static final List<Action> USUAL = List.of(SIGN, SIGN_REVIEW, SERVE_REVIEW, DRAFT_REVIEW, DECIDE_OBJECTION, DECIDE_DISPUTE, ANSWER_PART, DECIDE_FILING, SERVE, VERIFY, CLASSIFY, REFER, ANSWER,
             DRAFT_ACCEPTANCE, DRAFT_OPINION, REMIND, RECORD_CONTACT);
 
     private NextStep() {

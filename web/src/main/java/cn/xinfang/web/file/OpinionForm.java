@@ -33,6 +33,7 @@ public class OpinionForm implements Serializable {
 
     private String facts;
     private String reviewBody;
+    private String difference;
 
     private List<ClaimAnswer> answers;
     private transient List<Finding> findings;
@@ -70,7 +71,7 @@ public class OpinionForm implements Serializable {
     }
 
     private OpinionText draft() {
-        return new OpinionText(facts, answers.stream().map(ClaimAnswer::result).toList(), reviewBody);
+        return new OpinionText(facts, answers.stream().map(ClaimAnswer::result).toList(), reviewBody, difference);
     }
 
     public String getFacts() {
@@ -79,6 +80,14 @@ public class OpinionForm implements Serializable {
 
     public void setFacts(String facts) {
         this.facts = facts;
+    }
+
+    public String getDifference() {
+        return difference;
+    }
+
+    public void setDifference(String difference) {
+        this.difference = difference;
     }
 
     public String getReviewBody() {

@@ -2,6 +2,7 @@ package cn.xinfang.web.file;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import cn.xinfang.handling.HandlingDesk;
+import cn.xinfang.petition.Action;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.RecordContact;
 import cn.xinfang.petition.handling.RecordInvestigation;
@@ -64,6 +66,11 @@ public class RecordForm implements Serializable {
         desk.serve(file.uuid(), new Serve(notice, on, service, recipient, note,
                 new ServiceCircumstances(place, witness, consent, publishedOn)));
         return file.done();
+    }
+
+    /** What waits to be served: of the reviewing body, or of the unit in charge. */
+    public Set<NoticeKind> notices() {
+        return file.getAction() == Action.SERVE_REVIEW ? file.view().review().toServe() : file.view().toServe();
     }
 
     public ServiceMeans[] services() {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import cn.xinfang.correspondence.Correspondence;
+import cn.xinfang.evidence.EvidenceBundle;
 import cn.xinfang.intake.AttachmentDesk;
 import cn.xinfang.intake.AttachmentDesk.OpenedAttachment;
 import cn.xinfang.kernel.AttachmentRef;
@@ -22,7 +23,7 @@ import cn.xinfang.kernel.NotFoundException;
 import cn.xinfang.outside.OrderBook;
 
 /**
- * Papers and attachments of files: {@code /stored/paper/<petition>/<key>}, {@code /stored/attachment/<petition>/<id>},
+ * Papers and attachments of files: {@code /stored/paper/<petition>/<key>}, {@code /stored/attachment/<petition>/<id>}, {@code /stored/evidence/<petition>/zip},
  * {@code /stored/draft/<draft>/<id>} and {@code /stored/order/<order>/<id>}. What the services do not give to the signed-in person is not found. A browser may
  * neither keep nor run anything that comes from here.
  */
@@ -34,6 +35,9 @@ public class StoredFiles extends HttpServlet {
 
     @Inject
     private transient Correspondence correspondence;
+
+    @Inject
+    private transient EvidenceBundle evidence;
 
     @Inject
     private transient AttachmentDesk attachments;
@@ -54,6 +58,7 @@ public class StoredFiles extends HttpServlet {
             switch (path[1]) {
                 case "paper" -> paper(correspondence.pdf(owner, path[3]), response);
                 case "attachment" -> file(attachments.ofPetition(owner, UUID.fromString(path[3])), response);
+                case "evidence" -> evidence(owner, response);
                 case "draft" -> file(attachments.ofDraft(owner, UUID.fromString(path[3])), response);
                 case "order" -> order(orders.file(owner, UUID.fromString(path[3])), response);
                 default -> throw new NotFoundException(request.getPathInfo());
@@ -63,6 +68,12 @@ public class StoredFiles extends HttpServlet {
         } catch (EJBAccessException e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private void evidence(UUID petition, HttpServletResponse response) throws IOException {
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode("证据包.zip", StandardCharsets.UTF_8));
+        evidence.write(petition, response.getOutputStream());
     }
 
     private static void paper(byte[] pdf, HttpServletResponse response) throws IOException {

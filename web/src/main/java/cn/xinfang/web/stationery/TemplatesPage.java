@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,8 +49,9 @@ public class TemplatesPage implements Serializable {
     private byte[] file;
     private transient List<String> faults;
 
-    public DocumentKind[] kinds() {
-        return DocumentKind.values();
+    /** In the order of their codes. */
+    public List<DocumentKind> kinds() {
+        return Stream.of(DocumentKind.values()).sorted(Comparator.comparing(DocumentKind::code)).toList();
     }
 
     public RuleSet[] ruleSets() {

@@ -14,7 +14,7 @@ import cn.xinfang.notification.WarningBook;
 import cn.xinfang.notification.WarningLine;
 
 /** Why each period of a petition ends when it does, and of what was warned. */
-@Named("why")
+@Named("termReasons")
 @RequestScoped
 public class WhyPage {
 

@@ -1,0 +1,2 @@
+/** Pure rules of reviews. */
+package cn.xinfang.review.rules;

@@ -1,0 +1,2 @@
+/** Forms of review and re-examination in the file of a petition. */
+package cn.xinfang.web.review;
