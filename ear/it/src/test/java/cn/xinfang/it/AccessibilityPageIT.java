@@ -30,24 +30,11 @@ class AccessibilityPageIT {
     @ParameterizedTest
     @CsvSource({
             "liumin, home", "liumin, register", "liumin, letters", "zhoujianping, labels", "zhoujianping, petitions",
-            "zhoujianping, views", "zhoujianping, export", "liangjing, exports", "zhoujianping, exchange",
-            "zhoujianping, causes", "zhoujianping, old_records", "sunqiang, reference", "zhoujianping, vacancies",
-            "zhoujianping, rehearsal", "maguoliang, overview", "liumin, assistance", "sunqiang, accounts",
-            "sunqiang, account", "zhoujianping, supervision", "songliping, supervision", "sunqiang, accountfile",
-            "sunqiang, deputyfile", "sunqiang, check", "sunqiang, templates", "zhoujianping, numbers",
-            "sunqiang, password", "zhoujianping, outside", "zhoujianping, orderfile", "sunqiang, senders",
-            "zhoujianping, law"})
-            "zhoujianping, views", "zhoujianping, export", "liangjing, exports", "zhoujianping, exchange", "zhoujianping, causes", "zhoujianping, old_records",
-            "sunqiang, reference", "zhoujianping, vacancies", "zhoujianping, rehearsal", "maguoliang, overview", "liumin, assistance",
-            "sunqiang, accounts", "sunqiang, account", "zhoujianping, supervision", "songliping, supervision", "sunqiang, accountfile",
-            "sunqiang, deputyfile", "sunqiang, check", "sunqiang, templates", "zhoujianping, numbers", "sunqiang, password",
-            "zhoujianping, outside", "zhoujianping, law", "zhoujianping, orderfile", "sunqiang, senders"})
             "zhoujianping, views", "zhoujianping, export", "liangjing, exports", "zhoujianping, exchange", "zhoujianping, causes",
-            "zhoujianping, old_records", "sunqiang, reference", "zhoujianping, vacancies", "zhoujianping, rehearsal",
-            "maguoliang, overview", "liumin, assistance", "sunqiang, accounts", "sunqiang, account", "zhoujianping, supervision",
-            "songliping, supervision", "sunqiang, accountfile", "sunqiang, deputyfile", "sunqiang, check", "sunqiang, templates",
-            "zhoujianping, numbers", "sunqiang, password", "zhoujianping, outside", "zhoujianping, orderfile", "sunqiang, senders",
-            "zhoujianping, law"})
+            "zhoujianping, old_records", "sunqiang, reference", "zhoujianping, vacancies", "zhoujianping, rehearsal", "maguoliang, overview",
+            "liumin, assistance", "sunqiang, accounts", "sunqiang, account", "zhoujianping, supervision", "songliping, supervision",
+            "sunqiang, accountfile", "sunqiang, deputyfile", "sunqiang, check", "sunqiang, templates", "zhoujianping, numbers",
+            "sunqiang, password", "zhoujianping, outside", "zhoujianping, orderfile", "sunqiang, senders", "zhoujianping, law"})
     void a_page_is_accessible_and_fits_windows_of_all_usual_sizes(String account, String name) {
         var page = BROWSER.signedIn(Servers.city(), account);
         page.navigate(Servers.city().httpUrl() + "/" + name + ".xhtml");

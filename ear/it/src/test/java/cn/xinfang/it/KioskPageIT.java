@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xinfang.kernel.PetitionNumber;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,7 +19,7 @@ class KioskPageIT {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    private static final String NOBODYS = "621300201503021000017";
+    private static final String NOBODYS = new PetitionNumber("621300", LocalDate.of(2015, 3, 2), '1', 99999).toString();
 
     private record Receipt(String number, String code) {
     }
