@@ -244,6 +244,8 @@ final class Acts {
             case ASK_PART -> new AskPart(target, today.plusDays(10), "核实工程款支付情况");
             case ANSWER_PART -> new AnswerPart(state.coHandling().open(state).get(0).asked().number(), "工程款已付清");
             case CALL_OFF_PART -> new CallOffPart(state.coHandling().open(state).get(0).asked().number(), "已另行查清");
+            case SIMPLIFY -> SimplifiedTest.CLEAR;
+            case END_SIMPLIFIED -> SimplifiedTest.ORDINARY;
             case DRAFT_ACCEPTANCE -> draft(ACCEPTANCE);
             case DRAFT_DECLINING -> draft(DECLINING);
             case DRAFT_EXTENSION -> draft(EXTENSION);

@@ -237,6 +237,7 @@ class RefusalTest {
         covered.addAll(CompetenceRefusalTest.REFUSALS);
         covered.addAll(RecusalTest.REFUSALS);
         covered.addAll(CoHandlingTest.REFUSALS);
+        covered.addAll(SimplifiedTest.REFUSALS);
         covered.addAll(PetitionerTest.REFUSALS);
         covered.addAll(EvaluationTest.REFUSALS);
         covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
