@@ -35,8 +35,8 @@ class SimplifiedTest {
     static final Set<String> REFUSALS = Set.of("SIMPLIFIED_GROUND", "SIMPLIFIED_TOO_LATE");
 
     private static final Actor OFFICER = officer(COUNTY_LABOUR);
-    static final Simplify CLEAR = new Simplify(SimplifiedGround.CLEAR, "欠薪数额双方没有争议");
-    static final EndSimplified ORDINARY = new EndSimplified("需要审计账目");
+    private static final Simplify CLEAR = new Simplify(SimplifiedGround.CLEAR, "欠薪数额双方没有争议");
+    private static final EndSimplified ORDINARY = new EndSimplified("需要审计账目");
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
 
     @ParameterizedTest
@@ -123,6 +123,11 @@ class SimplifiedTest {
                 .does(OFFICER, Acts.draft(Acts.leadIn(1))).does(head(COUNTY_LABOUR), Acts.sign());
         assertTrue(story.term(ClockKind.T19A).lapsed());
         assertTrue(story.term(ClockKind.T03).running());
+    }
+
+    /** A valid command for either action. */
+    static PetitionCommand command(Action action) {
+        return action == Action.SIMPLIFY ? CLEAR : ORDINARY;
     }
 
     private static void excluded(String why, Story story) {
