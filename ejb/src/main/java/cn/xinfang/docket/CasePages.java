@@ -61,7 +61,7 @@ class CasePages {
                 history.entries().stream().map(entry -> line(entry, unitNames)).toList(),
                 orEmpty(registration.attachments()),
                 orEmpty(registration.petitioners()).stream().map(MaskedPetitioner::of).toList(), Presented.masked(state), state.competence(),
-                Responsibility.of(history), state.recusal(), parts(state, at),
+                Responsibility.of(history), state.recusal(), parts(state, at), state.simplified().runs(state, at.today()),
                 state.handling().draft(), state.handling().toServe(), state.linking(), state.review(), state.evaluation(), state.origin(), ExecutionState.due(state),
                 state.supervision().supervisions(), Petition.options(state, at));
     }

@@ -36,6 +36,7 @@ import java.util.UUID;
  * @param responsible who answers for it from when to when, without a gap
  * @param recusal     who took the case and who keeps away
  * @param parts       what other units handle for the holder
+ * @param simplified  whether it is handled in the simplified way today
  * @param draft       waiting for signature; null if none
  * @param linking     what else is about the matter
  * @param review      what became of the opinion above the unit
@@ -50,7 +51,7 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        List<ClaimLine> claims, List<TermLine> terms, List<TimelineLine> timeline,
                        List<AttachmentRef> attachments, List<MaskedPetitioner> petitioners, List<String> presented,
                        CompetenceState competence, List<Responsibility> responsible, RecusalState recusal, List<PartLine> parts,
-                       Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
+                       boolean simplified, Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
                        EvaluationState evaluation, Origin origin, List<Execution> executions, List<Supervision> supervisions,
                        List<Petition.Option> options) {
 

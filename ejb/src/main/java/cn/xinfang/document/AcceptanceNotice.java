@@ -12,12 +12,13 @@ import java.util.Objects;
  * @param receivedOn day the unit received it
  * @param acceptedOn day of acceptance
  * @param dueOn      last day of the 60 days; null only under 2022 if no claim is handled by the petition procedure
+ * @param simplifiedUntil last day of the 10 working days of simplified handling; null where it is handled in the ordinary way
  * @param claims     every claim with its way, at least one
  * @param way        the officer's words on how the matter will be handled; null if the routes say enough
  * @param queryAt    where the state can be asked for
  */
 public record AcceptanceNotice(RuleSet ruleSet, Letterhead head, PetitionReference petition, boolean referred, LocalDate receivedOn,
-                               LocalDate acceptedOn, LocalDate dueOn, List<ClaimRoute> claims, String way, String queryAt) implements MergeRecord {
+                               LocalDate acceptedOn, LocalDate dueOn, LocalDate simplifiedUntil, List<ClaimRoute> claims, String way, String queryAt) implements MergeRecord {
 
     public AcceptanceNotice {
         Objects.requireNonNull(receivedOn, "receivedOn");

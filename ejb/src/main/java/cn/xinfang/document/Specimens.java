@@ -66,7 +66,7 @@ public final class Specimens {
     }
 
     AcceptanceNotice acceptance() {
-        return new AcceptanceNotice(ruleSet, unit("受"), petition, true, day(3, 3), day(3, 8), day(5, 7),
+        return new AcceptanceNotice(ruleSet, unit("受"), petition, true, day(3, 3), day(3, 8), day(5, 7), null,
                 List.of(new ClaimRoute("足额发放征地补偿款", Route.PETITION_PROCEDURE, UNIT, null),
                         new ClaimRoute("询问补偿标准", Route.INQUIRY, UNIT, null),
                         new ClaimRoute("查处挪用补偿款的行为", Route.STATUTORY_DUTY, "安河县农业农村局", "办理期限：两个月")),

@@ -52,6 +52,14 @@ public enum ClockKind {
         return this == T08 || this == T10 || this == T20;
     }
 
+    /**
+     * Whether an official who misses it is late. T04 is a right of the unit; after T19 the ordinary periods of the petition go on, which
+     * have run all the time.
+     */
+    public boolean binding() {
+        return !ofPetitioner() && this != T04 && this != T19A && this != T19B;
+    }
+
     /** What happens on the start day, in Chinese. */
     public String startEvent() {
         return startEvent;

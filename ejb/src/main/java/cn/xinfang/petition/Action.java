@@ -7,6 +7,7 @@ import static cn.xinfang.petition.Policies.*;
 import static cn.xinfang.petition.RecusalPolicies.*;
 import static cn.xinfang.petition.ReviewPolicies.*;
 import static cn.xinfang.petition.Seat.*;
+import static cn.xinfang.petition.SimplifiedPolicies.*;
 import static cn.xinfang.petition.Status.*;
 
 import cn.xinfang.kernel.Refusal;
@@ -28,19 +29,21 @@ public enum Action {
     TAKE_CASE("接办", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), arrived(), notAccused(), notTaken()),
     ASK_RECUSAL("申请回避", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, OBJECTED, ACCEPTED, EXTENDED, OPINION_ISSUED), arrived()),
     DECIDE_RECUSAL("决定回避", decidesRecusal(), seat(OFFICE_HEAD, UNIT_HEAD)),
+    SIMPLIFY("适用简易办理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), notAccused(), notSimplifiedBefore(), simplifiable(), withinSimplifiedTerm()),
+    END_SIMPLIFIED("转为普通程序", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), simplified()),
     DRAFT_ACCEPTANCE("拟受理", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), notAccused(), noDraftPending(), takenByActor()),
     DRAFT_DECLINING("拟不予受理", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), noFilingPending(), noDraftPending()),
     DRAFT_LEAD_IN("拟导入法定途径", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), arrived(), contentHere(), classified(), notAccused(), openClaim("NO_APPEAL_OPEN", "没有可以导入的申诉求决诉求。", claim -> claim.claimClass() == ClaimClass.APPEAL), noFilingPending(), noDraftPending()),
     HAND_OVER("移送", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED), arrived(), contentHere(), classified(), openClaim("NOTHING_TO_HAND_OVER", "没有检举控告或涉法涉诉的诉求。", claim -> claim.claimClass() == ClaimClass.ACCUSATION || claim.route() == Route.LITIGATION), noFilingPending(), noDraftPending()),
     RECORD_TAKE_UP("登记是否被接收", takeUpAwaited(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD)),
-    DRAFT_EXTENSION("拟延期", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED), beforeHandlingTermEnds(), noDraftPending()),
+    DRAFT_EXTENSION("拟延期", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED), beforeHandlingTermEnds(), notSimplified(), noDraftPending()),
     DRAFT_OPINION("拟处理意见", holder(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), noDraftPending(), takenByActor()),
     SIGN("审签", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
     SEND_BACK("退回修改", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
     RECORD_CONTACT("记录联系", holder(), seat(CASE_OFFICER, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED), arrived()),
     RECORD_INVESTIGATION("记录调查", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED)),
     SETTLE("登记调解、和解协议", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), classified(), openClaim("NOTHING_TO_SETTLE", "没有可以调解、和解的申诉求决诉求。", SettleClaims::settleable), noDraftPending()),
-    ASK_PART("请求会办", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere()),
+    ASK_PART("请求会办", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), notSimplified()),
     ANSWER_PART("答复会办", handlesPart(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), contentHere()),
     CALL_OFF_PART("撤销会办", holder(), seat(UNIT_OFFICER, UNIT_HEAD), waitsForPart()),
     SERVE("登记送达", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED, VERIFIED, DECLINED, LED_IN, HANDED_OVER, NO_LONGER_ACCEPTED, JOINED, REGISTERED, TRANSFERRED, ASSIGNED), documentToServe(), contentHere()),

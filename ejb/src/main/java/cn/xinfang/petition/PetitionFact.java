@@ -16,6 +16,7 @@ import cn.xinfang.petition.recusal.RecusalFact;
 import cn.xinfang.petition.registration.RegistrationFact;
 import cn.xinfang.petition.review.ReviewFact;
 import cn.xinfang.petition.routing.RoutingFact;
+import cn.xinfang.petition.simplified.SimplifiedFact;
 import cn.xinfang.petition.supervision.SupervisionFact;
 import cn.xinfang.petition.takeover.TakeoverFact;
 import java.util.List;
@@ -28,7 +29,7 @@ public interface PetitionFact extends Fact {
             List.of(CompetenceFact.class, RecusalFact.class, CoHandlingFact.class,
                     RegistrationFact.class, AssignmentFact.class, HandlingFact.class, ClosingFact.class, LinkingFact.class,
                     SupervisionFact.class, TakeoverFact.class, AssistanceFact.class, ExecutionFact.class, ProtectionFact.class,
-                    EvaluationFact.class, ReviewFact.class, RoutingFact.class, MediationFact.class);
+                    EvaluationFact.class, ReviewFact.class, RoutingFact.class, MediationFact.class, SimplifiedFact.class);
 
     /** The petition after this fact. The only place where a petition changes. */
     PetitionState on(PetitionState state);

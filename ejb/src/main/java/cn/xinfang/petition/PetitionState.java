@@ -18,6 +18,7 @@ import cn.xinfang.petition.registration.Presentation;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.review.ReviewState;
 import cn.xinfang.petition.routing.RoutingState;
+import cn.xinfang.petition.simplified.SimplifiedState;
 import cn.xinfang.petition.supervision.SupervisionState;
 import cn.xinfang.petition.takeover.Origin;
 import java.time.LocalDate;
@@ -102,6 +103,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
     public List<Claim> openClaims() {
         List<Claim> known = registration().claims() == null ? List.of() : registration().claims();
         return known.stream().filter(claim -> routing().of(claim.number()).isEmpty() && !mediation().covers(claim.number())).toList();
+    }
+
+    public SimplifiedState simplified() {
+        return slice(SimplifiedState.class, SimplifiedState.NONE);
     }
 
     public SupervisionState supervision() {

@@ -77,7 +77,7 @@ public record RunningTerms(List<RunningTerm> all) implements SliceState {
 
     /** The running period of an official that ends first. */
     public Optional<RunningTerm> mostUrgent() {
-        return all.stream().filter(term -> term.running() && term.unit() != null && term.term().kind() != ClockKind.T04)
+        return all.stream().filter(term -> term.running() && term.unit() != null && term.term().kind().binding())
                 .min(Comparator.comparing(term -> term.term().dueLegal()));
     }
 

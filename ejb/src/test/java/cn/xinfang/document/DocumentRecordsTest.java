@@ -43,6 +43,6 @@ class DocumentRecordsTest {
         AcceptanceNotice a = y2026.acceptance();
         var arbitration = List.of(new ClaimRoute("支付工资", Route.ARBITRATION, "仲裁委员会", null));
         assertThrows(IllegalArgumentException.class, () -> new AcceptanceNotice(a.ruleSet(), a.head(), a.petition(), a.referred(),
-                a.receivedOn(), a.acceptedOn(), a.dueOn(), arbitration, a.way(), a.queryAt()));
+                a.receivedOn(), a.acceptedOn(), a.dueOn(), null, arbitration, a.way(), a.queryAt()));
     }
 }

@@ -104,8 +104,7 @@ import java.util.UUID;
 final class Acts {
 
     static final AcceptanceText ACCEPTANCE = new AcceptanceText("由本局调查核实，依法处理。", "王经办 0930-1234567");
-    static final DecliningText DECLINING =
-            new DecliningText(Ground.STATUTORY_ROUTE, "该劳动争议应当先行仲裁。", "安河县劳动人事争议仲裁委员会", "一年内提出");
+    static final DecliningText DECLINING = new DecliningText(Ground.STATUTORY_ROUTE, "该劳动争议应当先行仲裁。", "安河县劳动人事争议仲裁委员会", "一年内提出");
     static final StatutoryWay ARBITRATION = new StatutoryWay("0101", "劳动争议仲裁", "安河县劳动人事争议仲裁委员会", "一年内", "四十五日内裁决",
             "《劳动争议调解仲裁法》第二十七条", "十五日内可起诉");
     static final StatutoryWay INJURY = new StatutoryWay("0102", "工伤认定", "安河县社会保险行政部门", "一年内", "六十日内", "《工伤保险条例》第十七条、第二十条", null);
@@ -246,6 +245,7 @@ final class Acts {
             case ASK_PART -> new AskPart(target, today.plusDays(10), "核实工程款支付情况");
             case ANSWER_PART -> new AnswerPart(state.coHandling().open(state).get(0).asked().number(), "工程款已付清");
             case CALL_OFF_PART -> new CallOffPart(state.coHandling().open(state).get(0).asked().number(), "已另行查清");
+            case SIMPLIFY, END_SIMPLIFIED -> SimplifiedTest.command(action);
             case DRAFT_ACCEPTANCE -> draft(ACCEPTANCE);
             case DRAFT_DECLINING -> draft(DECLINING);
             case DRAFT_EXTENSION -> draft(EXTENSION);

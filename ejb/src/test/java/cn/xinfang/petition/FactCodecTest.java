@@ -21,6 +21,7 @@ import cn.xinfang.petition.linking.LinkKind;
 import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
+import cn.xinfang.petition.simplified.SimplifiedEnded;
 import cn.xinfang.petition.protection.ReferralExempted;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.cohandling.PartAnswered;
@@ -68,7 +69,7 @@ class FactCodecTest {
             "party", "arbiter", "capacity", "how", "own",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
             "subject", "satisfaction", "means", "justified",
-            "claim", "doneOn", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review", "last", "taken",
+            "ground", "claim", "doneOn", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review", "last", "taken",
             "cause", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
 
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
@@ -77,6 +78,7 @@ class FactCodecTest {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
         return Stream.of(told, competence(), corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), reviewed(), Stream.<PetitionFact>of(
                 new DraftProofread(new UUID(8, 8), List.of(new DraftProofread.Answered("查明的事实：只有 3 个字，说不清楚", "双方已当面确认"))),
+                new SimplifiedEnded(2, DAY, "需要审计账目"),
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),

@@ -57,6 +57,8 @@ enum Stage {
     受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.ACCEPTANCE))),
     不予受理待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.DECLINING))),
     已受理(COUNTY_LABOUR, COUNTY_OFFICE, after(受理待签, Stage::sign)),
+    适用简易办理(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.SIMPLIFY, story, null)))),
+    简易办理已受理(COUNTY_LABOUR, COUNTY_OFFICE, after(适用简易办理, story -> sign(story.does(officer(COUNTY_LABOUR), Acts.draft(Acts.ACCEPTANCE))))),
     会办中(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.ASK_PART, story, Town.COUNTY_ROADS)))),
     导入待签(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, drafted(Acts.leadIn(1)))),
     已导入(COUNTY_LABOUR, COUNTY_OFFICE, after(导入待签, Stage::sign)),

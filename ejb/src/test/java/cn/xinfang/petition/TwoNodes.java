@@ -38,7 +38,7 @@ public final class TwoNodes {
             Town.COUNTY_ROADS, Town.COUNTY_GOVERNMENT);
 
     /** Tried seldom, so that most runs get further. */
-    private static final Set<Action> ENDS = EnumSet.of(Action.TAKE_CASE, Action.ASK_RECUSAL, Action.ASK_PART, Action.CALL_OFF_PART,
+    private static final Set<Action> ENDS = EnumSet.of(Action.SIMPLIFY, Action.END_SIMPLIFIED, Action.TAKE_CASE, Action.ASK_RECUSAL, Action.ASK_PART, Action.CALL_OFF_PART,
             Action.WITHDRAW, Action.PROPOSE_FILING, Action.DRAFT_DECLINING, Action.RECORD_CONTACT,
             Action.RECORD_ASSISTANCE, Action.JOIN, Action.RELATE, Action.UNDO_RELATE, Action.SEND_BACK_REVIEW, Action.GIVE_HELP,
             Action.DATE_EXECUTION, Action.REPORT_EXECUTION, Action.CHECK_EXECUTION, Action.RECORD_INVESTIGATION, Action.REMIND, Action.UNDO_JOIN);

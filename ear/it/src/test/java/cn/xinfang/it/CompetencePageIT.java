@@ -57,6 +57,16 @@ class CompetencePageIT {
         city(LABOUR_HEAD, number).act("决定回避", "决定回避", form -> form.write("决定的理由", "情况属实，由其他人员接办。")).tells("决定回避");
     }
 
+    @Test
+    void a_simple_matter_is_handled_with_short_periods_and_may_go_back_to_the_ordinary_way() throws Exception {
+        var number = arrived("东街垃圾清运时间咨询", LABOUR);
+        var work = city(LABOUR_OFFICER, number).act("适用简易办理", form -> form.choose("适用简易办理的情形", "涉及群众日常生产生活、时效性强，应当即时处理"))
+                .tells("适用简易办理");
+        assertThat(work.page().locator(".tag:has-text('简易办理')")).hasCount(1);
+        work.act("转为普通程序", form -> form.write("转为普通程序的原因", "需要现场测量")).tells("转为普通程序：需要现场测量");
+        assertThat(work.link("适用简易办理")).hasCount(0);
+    }
+
     private static String arrived(String summary, String unit) throws Exception {
         var desk = Desk.open(Servers.city());
         var petition = desk.register("liumin", summary);

@@ -39,13 +39,16 @@ final class Notices {
 
     static AcceptanceNotice acceptance(Issue issue, PetitionAccepted fact, Contacts contacts) {
         PetitionState state = issue.state();
-        LocalDate dueOn = fact.terms().stream().filter(term -> term.kind() == ClockKind.T06).map(Term::dueLegal).findFirst().orElse(null);
         List<ClaimRoute> claims = issue.registration().claims().stream()
                 .map(claim -> new ClaimRoute(Frame.phrase(claim.text()), Terminology.route(claim),
                         Terminology.body(claim, issue.issuer().name()), Terminology.periods(claim))).toList();
         return new AcceptanceNotice(state.ruleSet(), Frame.open(issue, fact.text().contact(), null, List.of()),
-                Frame.petition(issue), state.assignment().mode() != null, state.assignment().arrivedOn(), fact.on(), dueOn, claims,
+                Frame.petition(issue), state.assignment().mode() != null, state.assignment().arrivedOn(), fact.on(), due(fact, ClockKind.T06), due(fact, ClockKind.T19B), claims,
                 fact.text().way(), contacts.queryAt());
+    }
+
+    private static LocalDate due(PetitionAccepted fact, ClockKind kind) {
+        return fact.terms().stream().filter(term -> term.kind() == kind).map(Term::dueLegal).findFirst().orElse(null);
     }
 
     static RefusalNotice declining(Issue issue, PetitionDeclined fact, Contacts contacts) {

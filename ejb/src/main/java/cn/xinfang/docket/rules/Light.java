@@ -1,6 +1,5 @@
 package cn.xinfang.docket.rules;
 
-import cn.xinfang.law.ClockKind;
 import cn.xinfang.petition.RunningTerm;
 import java.time.LocalDate;
 
@@ -27,14 +26,14 @@ public enum Light {
         }
         if (term.running()) {
             Light light = running(term.term().dueLegal(), today);
-            return light == OVERDUE && isRight(term) ? NONE : light;
+            return light == OVERDUE && !binds(term) ? NONE : light;
         }
         return term.overdue(today) ? DONE_LATE : DONE;
     }
 
-    /** A right that lapses with its period binds nobody: an objection, a request for review. */
-    private static boolean isRight(RunningTerm term) {
-        return term.unit() == null || term.term().kind() == ClockKind.T04;
+    /** A period that binds nobody lapses: an objection, a request for review, simplified handling. */
+    private static boolean binds(RunningTerm term) {
+        return term.unit() != null && term.term().kind().binding();
     }
 
     /** @param due legal end of a running period; null where none runs */

@@ -71,6 +71,8 @@ import cn.xinfang.petition.review.ReviewDecided;
 import cn.xinfang.petition.review.ReviewDraftSentBack;
 import cn.xinfang.petition.review.ReviewDrafted;
 import cn.xinfang.petition.review.ReviewRequested;
+import cn.xinfang.petition.simplified.SimplifiedChosen;
+import cn.xinfang.petition.simplified.SimplifiedEnded;
 import cn.xinfang.petition.supervision.Reminded;
 import cn.xinfang.petition.supervision.SupervisionAnswered;
 import cn.xinfang.petition.supervision.SupervisionClosed;
@@ -124,6 +126,9 @@ public final class Sentences {
         say(PartAsked.class, it -> "请" + it.unit().name() + "会办（第 " + it.number() + " 项），" + it.dueOn() + " 前答复" + because(it.task()) + "。");
         say(PartAnswered.class, it -> it.unit().name() + "答复第 " + it.number() + " 项会办" + because(it.answer()) + "。");
         say(PartCalledOff.class, it -> "撤销第 " + it.number() + " 项会办" + because(it.reason()) + "。");
+
+        say(SimplifiedChosen.class, it -> "适用简易办理：" + it.ground().label() + optional("，", it.remark()) + "。");
+        say(SimplifiedEnded.class, it -> "转为普通程序" + because(it.reason()) + "。");
 
         say(DraftSubmitted.class, it -> it.text() == null ? "提交文书审签。" : "提交" + it.text().notice().label() + "审签。");
         say(DraftSentBack.class, it -> "审签退回修改" + because(it.remark()) + "。");

@@ -27,8 +27,9 @@ public record PublicFile(String number, String channel, LocalDate receivedOn, bo
                          Contact handler, Contact registrar, List<PublicTerm> terms, List<PublicNotice> notices, List<String> remedies,
                          List<PublicEvaluation> evaluations, LocalDateTime asOf) {
 
-    /** Between units, or about nothing that the petitioner waits for. */
-    private static final Set<ClockKind> INTERNAL = EnumSet.of(ClockKind.T04, ClockKind.T05, ClockKind.T13, ClockKind.T14);
+    /** Between units, about nothing that the petitioner waits for, or no more than an aim of the unit. */
+    private static final Set<ClockKind> INTERNAL = EnumSet.of(ClockKind.T04, ClockKind.T05, ClockKind.T13, ClockKind.T14, ClockKind.T19A,
+            ClockKind.T19B);
 
     /**
      * @param contacts how a unit is reached, by its code

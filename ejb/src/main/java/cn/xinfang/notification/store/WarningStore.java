@@ -34,14 +34,15 @@ public class WarningStore {
 
     /**
      * Warns the units of a node of every running period that ends within the days of a stage and was not warned of at that stage.
-     * The right to object (T04) binds nobody.
+     * The right to object (T04) binds nobody; simplified handling (T19) makes nobody overdue.
      *
      * @return how many
      */
     public int warn(WarningStage stage, LocalDate businessDate, String node) {
         return sql.withHandle(db -> db.execute("insert into clock_warning (petition_id, kind, start_on, due, stage, unit_code, business_date)"
                 + " select c.petition_id, c.kind, c.start_on, c.due_legal, ?, c.unit_code, ? from petition_clock c"
-                + " where c.stopped_on is null and c.due_legal between ? and ? and c.kind <> 'T04' and " + UNITS_HERE
+                + " where c.stopped_on is null and c.due_legal between ? and ? and c.kind <> 'T04'"
+                + (stage == WarningStage.OVERDUE ? " and c.kind not in ('T19A', 'T19B')" : "") + " and " + UNITS_HERE
                 + " on conflict do nothing", stage.name(), businessDate, stage.from(businessDate), stage.to(businessDate), node));
     }
 

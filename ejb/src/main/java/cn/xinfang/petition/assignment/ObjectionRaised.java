@@ -16,6 +16,6 @@ public record ObjectionRaised(@In(PartName.STUB) int custody, Objection objectio
     public PetitionState on(PetitionState state) {
         return custody != state.assignment().custody() ? state
                 : state.with(state.assignment().objected(objection == null ? new Objection(on, null, null) : objection))
-                .with(state.terms().lapse(on, ClockKind.T04));
+                .with(state.terms().lapse(on, ClockKind.T04, ClockKind.T19A));
     }
 }

@@ -12,6 +12,6 @@ public record AnsweredDirectly(@In(PartName.STUB) LocalDate on, String answer) i
 
     @Override
     public PetitionState on(PetitionState state) {
-        return state.with(state.closing().ended(Status.ANSWERED, on)).with(state.terms().stop(on, ClockKind.T01, ClockKind.T03));
+        return state.with(state.closing().ended(Status.ANSWERED, on)).with(state.terms().stop(on, ClockKind.T01, ClockKind.T03, ClockKind.T19A));
     }
 }

@@ -23,6 +23,6 @@ public record DisputeRaised(@In(PartName.STUB) int custody, @In(PartName.STUB) L
     public PetitionState on(PetitionState state) {
         return custody != state.assignment().custody() || state.competence().dispute() != null ? state
                 : state.with(state.competence().with(new Dispute(on, state.assignment().holder(), party, arbiter, null)))
-                .with(state.terms().lapse(on, ClockKind.T04).start(terms, arbiter.unit().code()));
+                .with(state.terms().lapse(on, ClockKind.T04, ClockKind.T19A).start(terms, arbiter.unit().code()));
     }
 }

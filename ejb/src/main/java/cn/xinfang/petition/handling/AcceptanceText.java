@@ -9,6 +9,7 @@ import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Acceptance (2005) or notice of receipt, route and procedure (2022).
@@ -40,11 +41,15 @@ public record AcceptanceText(String way, String contact) implements DraftText {
         return List.of(Passage.of("办理途径", way, 6));
     }
 
-    /** Sixty days start for every item of 2005, and for claims of the sixth case of Article 31 under 2022. */
+    /**
+     * Sixty days start for every item of 2005, and for claims of the sixth case of Article 31 under 2022; beside them the ten working days
+     * of simplified handling.
+     */
     @Override
     public PetitionFact signed(PetitionState state, Situation at, String document) {
-        List<Term> terms = state.followsPetitionProcedure()
-                ? at.terms().start(ClockKind.T06, state.ruleSet(), at.today()).stream().toList() : List.of();
+        List<Term> terms = Stream.of(ClockKind.T06, ClockKind.T19B)
+                .filter(kind -> kind == ClockKind.T06 ? state.followsPetitionProcedure() : state.simplified().runs(state, at.today()))
+                .flatMap(kind -> at.terms().start(kind, state.ruleSet(), at.today()).stream()).toList();
         return new PetitionAccepted(state.assignment().custody(), at.today(), terms, document, this);
     }
 }

@@ -33,12 +33,12 @@ public record DocumentServed(@In(PartName.STUB) int custody, @In(PartName.STUB) 
         }
         PetitionState served = state.with(notice.ofReview() ? state.review().served(this) : state.handling().served(this));
         return switch (notice) {
-            case ACCEPTANCE, DECLINING, NO_LONGER_ACCEPTED, PROCEDURAL -> served.with(state.terms().stop(on, ClockKind.T01, ClockKind.T02, ClockKind.T03));
+            case ACCEPTANCE, DECLINING, NO_LONGER_ACCEPTED, PROCEDURAL -> served.with(state.terms().stop(on, ClockKind.T01, ClockKind.T02, ClockKind.T03, ClockKind.T19A));
             case LEAD_IN -> state.routing().settled() ? served.with(state.terms().stop(on, ClockKind.T01, ClockKind.T02, ClockKind.T03, ClockKind.T06,
                     ClockKind.T07, ClockKind.T13)) : served;
             case EXTENSION -> served;
             case OPINION -> served.with(state.terms()
-                    .stop(on, ClockKind.T02, ClockKind.T03, ClockKind.T06, ClockKind.T07, ClockKind.T13, ClockKind.T22).start(terms, null));
+                    .stop(on, ClockKind.T02, ClockKind.T03, ClockKind.T06, ClockKind.T07, ClockKind.T13, ClockKind.T19A, ClockKind.T19B, ClockKind.T22).start(terms, null));
             case REVIEW_OPINION -> served.with(state.terms().stop(on, ClockKind.T09).start(terms, null));
             case REVIEW_ADMISSION, RE_EXAMINATION_ADMISSION -> !served.review().declinedBy(notice) ? served
                     : served.with(state.terms().stop(on, notice == NoticeKind.REVIEW_ADMISSION ? ClockKind.T09 : ClockKind.T11));

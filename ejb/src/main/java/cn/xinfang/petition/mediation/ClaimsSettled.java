@@ -24,6 +24,7 @@ public record ClaimsSettled(@In(PartName.STUB) int custody, @In(PartName.STUB) L
             return state;
         }
         PetitionState settled = state.with(state.mediation().with(this));
-        return last ? settled.with(state.terms().stop(on, ClockKind.T02, ClockKind.T03, ClockKind.T06, ClockKind.T07, ClockKind.T13, ClockKind.T22)) : settled;
+        return last ? settled.with(state.terms().stop(on, ClockKind.T02, ClockKind.T03, ClockKind.T06, ClockKind.T07, ClockKind.T13,
+                ClockKind.T19A, ClockKind.T19B, ClockKind.T22)) : settled;
     }
 }

@@ -27,6 +27,6 @@ public record ClaimsLedIn(@In(PartName.STUB) int custody, @In(PartName.STUB) Loc
         if (text != null && !state.registration().stub()) {
             led = led.with(state.registration().rerouted(text.claims(), state.ruleSet()));
         }
-        return last ? led.with(state.terms().lapse(on, ClockKind.T04)) : led;
+        return led.with(last ? led.terms().lapse(on, ClockKind.T04, ClockKind.T19A, ClockKind.T19B) : led.terms().lapse(on, ClockKind.T19A, ClockKind.T19B));
     }
 }

@@ -1,6 +1,5 @@
 package cn.xinfang.petition.supervision;
 
-import cn.xinfang.law.ClockKind;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.RunningTerm;
 import cn.xinfang.petition.Task;
@@ -46,7 +45,7 @@ public final class Overdue {
     /** The period of the unit in charge that was missed first and that nobody supervises. */
     static Optional<RunningTerm> unsupervised(PetitionState state, LocalDate today) {
         return state.terms().all().stream()
-                .filter(it -> it.running() && it.overdue(today) && it.term().kind() != ClockKind.T04)
+                .filter(it -> it.running() && it.overdue(today) && it.term().kind().binding())
                 .filter(it -> it.unit() != null && it.unit().equals(state.assignment().holderCode()))
                 .filter(it -> state.supervision().supervisions().stream().noneMatch(other -> it.term().kind() == other.opening().kind()
                         && it.term().start().equals(other.opening().start())))

@@ -34,7 +34,7 @@ public enum SupervisionTrigger {
     static SupervisionTrigger missed(ClockKind kind) {
         return switch (kind) {
             case T13, T14 -> NOT_FED_BACK;
-            case T01, T02, T03, T15, T19A -> PROCEDURE;
+            case T01, T02, T03, T15 -> PROCEDURE;
             default -> OVERDUE;
         };
     }

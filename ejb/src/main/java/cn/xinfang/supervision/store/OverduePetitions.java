@@ -25,7 +25,7 @@ public class OverduePetitions {
     private static final String CANDIDATES = """
             select p.id from petition p
             where p.id > :last and p.id in (
-                select petition_id from petition_clock where stopped_on is null and unit_code is not null and kind <> 'T04'
+                select petition_id from petition_clock where stopped_on is null and unit_code is not null and kind not in ('T04', 'T19A', 'T19B')
                     and due_legal >= :oldest and due_legal < :date
                 union all select petition_id from petition_link where supervise
                 union all select petition_id from petition_task where kind = 'EXECUTE' and due < :date)

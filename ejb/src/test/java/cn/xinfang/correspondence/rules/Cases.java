@@ -37,6 +37,8 @@ import cn.xinfang.petition.review.ReviewOutcome;
 import cn.xinfang.petition.review.ReviewText;
 import cn.xinfang.petition.review.SignReview;
 import cn.xinfang.petition.routing.HandOverClaims;
+import cn.xinfang.petition.simplified.SimplifiedGround;
+import cn.xinfang.petition.simplified.Simplify;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +82,11 @@ final class Cases {
 
     static CaseHistory accepted(CaseHistory transferred) {
         return transferred.on(3, 10).signs(LABOUR, ACCEPTANCE, "安人社信受〔2026〕5号");
+    }
+
+    /** Accepted on the day of its arrival, in the simplified way. */
+    static CaseHistory simplified(int year) {
+        return transferred(year).does(LABOUR, new Simplify(SimplifiedGround.CLEAR, null)).signs(LABOUR, ACCEPTANCE, "安人社信受〔" + year + "〕5号");
     }
 
     /** Accepted, extended, answered; every notice served. */

@@ -99,6 +99,13 @@ class PapersTest {
         assertStates(paper(Cases.accepted(Cases.transferred(2010)), "D03-1"), "信访事项受理告知书", "2010年3月10日起予以受理", "第三十三条", "截至2010年5月10日");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2010, 2026})
+    void a_notice_of_simplified_handling_names_the_ten_working_days_beside_the_sixty(int year) throws IOException {
+        assertStates(paper(Cases.simplified(year), "D03-1"), "适用简易办理", "10个工作日内（截至" + year + "年3月18日）", "60日内（截至" + year + "年5月");
+        assertFalse(text(paper(Cases.accepted(Cases.transferred(year)), "D03-1")).contains("简易"));
+    }
+
     @Test
     void a_claim_outside_the_petition_procedure_gets_no_sixty_days_and_no_review() throws IOException {
         CaseHistory file = Cases.opined(Cases.accepted(Cases.transferred(CaseHistory.letter(2026, LICENCE))));

@@ -36,8 +36,8 @@ class LightTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"T04, 6213210000001080001", "T08,"})
-    void a_right_that_was_not_used_is_not_overdue(ClockKind kind, String unit) {
+    @CsvSource({"T04, 6213210000001080001", "T19A, 6213210000001080001", "T19B, 6213210000001080001", "T08,"})
+    void a_period_that_binds_nobody_is_not_overdue(ClockKind kind, String unit) {
         RunningTerm right = RunningTerm.of(new Term(kind, RuleSet.XFGZTL2022, DUE.minusDays(5), DUE, DUE, false, "2026", List.of()), unit);
         assertEquals(Light.NONE, Light.of(right, DUE.plusDays(1)));
     }

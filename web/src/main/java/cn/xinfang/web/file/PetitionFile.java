@@ -35,7 +35,7 @@ public class PetitionFile implements Serializable {
 
     /** Refusals of those who have nothing to do with an action: it is not shown to them as closed. */
     private static final Set<String> NOT_MINE = Set.of("NOT_YOUR_DUTY", "NOT_HOLDER", "NOT_REGISTRAR", "NOT_REFERRER",
-            "NOT_A_PARTY", "NOT_THE_ARBITER", "NO_RECUSAL_ASKED", "ALREADY_TAKEN", "NO_PART_ASKED", "NO_PART_OPEN",
+            "NOT_A_PARTY", "NOT_THE_ARBITER", "NO_RECUSAL_ASKED", "ALREADY_TAKEN", "NO_PART_ASKED", "NO_PART_OPEN", "NOT_SIMPLIFIED", "SIMPLIFIED_BEFORE",
             "NOT_VERIFIER", "NOT_SUPERVISOR", "NOT_SUPERVISING", "NO_SUPERVISION", "NOT_URGENT", "NOT_AN_OFFICE", "NOT_A_COMPETENT_UNIT", "NOT_CONCERNED", "REGISTERED_ELSEWHERE", "NOTHING_TO_VERIFY", "NOTHING_TO_REVIEW", "NOTHING_AWAITED",
             "NOT_REVIEWER", "NO_REVIEW_PAPER", "NO_APPEAL_OPEN", "NOTHING_TO_HAND_OVER");
 
