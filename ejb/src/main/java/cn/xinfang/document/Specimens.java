@@ -167,6 +167,11 @@ public final class Specimens {
         return new HandOverLetter(ruleSet, office("移"), petition, "陇宁市纪委监委", List.of("查处虚报补助"), List.of(Caution.REPORT), List.of("举报材料"));
     }
 
+    SettlementAgreement settlement() {
+        return new SettlementAgreement(ruleSet, unit(""), petition, "调解协议书", "河口镇某村村民委员会", List.of("足额发放征地补偿款"),
+                "村民委员会一次性支付补偿款差额一万二千元。\n双方就该项请求再无争议。", day(5, 31));
+    }
+
     ObjectionLetter objection() {
         return new ObjectionLetter(ruleSet, unit(""), petition, OFFICE, day(3, 3), "征地由安河县人民政府组织实施，补偿款由财政部门拨付，我单位没有拨付职责。", "安河县财政局");
     }
@@ -190,7 +195,7 @@ public final class Specimens {
                 noLongerAccepted(), extension(),
                 opinion("经查，协议约定的款项尚有差额未发放。"), admission(false), admission(true), review(false), review(true), hearing(), heard(),
                 proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(),
-                objection(), objectionReply(true), completionReport(), urgentReport(), supervisionLetter());
+                settlement(), objection(), objectionReply(true), completionReport(), urgentReport(), supervisionLetter());
     }
 
     private ClaimAnswer answer(String claim, ClaimResult result, String executor, LocalDate executedBy) {

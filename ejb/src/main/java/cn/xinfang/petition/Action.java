@@ -11,6 +11,7 @@ import static cn.xinfang.petition.Status.*;
 
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.petition.execution.Execution;
+import cn.xinfang.petition.mediation.SettleClaims;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ public enum Action {
     SEND_BACK("退回修改", holder(), seat(OFFICE_HEAD, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED), draftPending()),
     RECORD_CONTACT("记录联系", holder(), seat(CASE_OFFICER, UNIT_OFFICER, UNIT_HEAD), status(REGISTERED, TRANSFERRED, ASSIGNED, ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED), arrived()),
     RECORD_INVESTIGATION("记录调查", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED)),
+    SETTLE("登记调解、和解协议", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), classified(), openClaim("NOTHING_TO_SETTLE", "没有可以调解、和解的申诉求决诉求。", SettleClaims::settleable), noDraftPending()),
     ASK_PART("请求会办", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere()),
     ANSWER_PART("答复会办", handlesPart(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), contentHere()),
     CALL_OFF_PART("撤销会办", holder(), seat(UNIT_OFFICER, UNIT_HEAD), waitsForPart()),

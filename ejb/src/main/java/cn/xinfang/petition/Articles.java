@@ -73,6 +73,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第十七条" : "第十九条第一款";
     }
 
+    /** The parties may agree, of their own will and in writing. */
+    public static String mediation(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第十三条第二款" : "第三十三条";
+    }
+
     /** At most five representatives. */
     public static String representatives(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";

@@ -10,6 +10,7 @@ import cn.xinfang.petition.evaluation.EvaluationFact;
 import cn.xinfang.petition.execution.ExecutionFact;
 import cn.xinfang.petition.handling.HandlingFact;
 import cn.xinfang.petition.linking.LinkingFact;
+import cn.xinfang.petition.mediation.MediationFact;
 import cn.xinfang.petition.protection.ProtectionFact;
 import cn.xinfang.petition.recusal.RecusalFact;
 import cn.xinfang.petition.registration.RegistrationFact;
@@ -27,7 +28,7 @@ public interface PetitionFact extends Fact {
             List.of(CompetenceFact.class, RecusalFact.class, CoHandlingFact.class,
                     RegistrationFact.class, AssignmentFact.class, HandlingFact.class, ClosingFact.class, LinkingFact.class,
                     SupervisionFact.class, TakeoverFact.class, AssistanceFact.class, ExecutionFact.class, ProtectionFact.class,
-                    EvaluationFact.class, ReviewFact.class, RoutingFact.class);
+                    EvaluationFact.class, ReviewFact.class, RoutingFact.class, MediationFact.class);
 
     /** The petition after this fact. The only place where a petition changes. */
     PetitionState on(PetitionState state);

@@ -11,6 +11,7 @@ import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.HandlingState;
 import cn.xinfang.petition.linking.LinkingState;
 import cn.xinfang.petition.linking.Standing;
+import cn.xinfang.petition.mediation.MediationState;
 import cn.xinfang.petition.protection.ProtectionState;
 import cn.xinfang.petition.recusal.RecusalState;
 import cn.xinfang.petition.registration.Presentation;
@@ -93,10 +94,14 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return slice(RoutingState.class, RoutingState.NONE);
     }
 
-    /** Claims that go on nowhere else and are to be answered here; empty where only the stub is held. */
+    public MediationState mediation() {
+        return slice(MediationState.class, MediationState.NONE);
+    }
+
+    /** Claims that go on nowhere else, are not settled by agreement, and are to be answered here; empty where only the stub is held. */
     public List<Claim> openClaims() {
         List<Claim> known = registration().claims() == null ? List.of() : registration().claims();
-        return known.stream().filter(claim -> routing().of(claim.number()).isEmpty()).toList();
+        return known.stream().filter(claim -> routing().of(claim.number()).isEmpty() && !mediation().covers(claim.number())).toList();
     }
 
     public SupervisionState supervision() {
@@ -163,6 +168,9 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         if (routing().settled()) {
             return routing().on();
         }
+        if (mediation().endedOn() != null) {
+            return mediation().endedOn();
+        }
         return handling().declining() == null ? null : handling().declining().on();
     }
 
@@ -181,6 +189,9 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         }
         if (routing().settled()) {
             return routing().end();
+        }
+        if (mediation().endedOn() != null) {
+            return Status.PROCEDURE_ENDED;
         }
         if (handling().opinionServedOn() != null) {
             return Status.SERVED;

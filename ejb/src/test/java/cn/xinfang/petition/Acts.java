@@ -60,6 +60,8 @@ import cn.xinfang.petition.linking.UndoLink;
 import cn.xinfang.petition.cohandling.AnswerPart;
 import cn.xinfang.petition.cohandling.AskPart;
 import cn.xinfang.petition.cohandling.CallOffPart;
+import cn.xinfang.petition.mediation.SettleClaims;
+import cn.xinfang.petition.mediation.SettlementKind;
 import cn.xinfang.petition.review.AdmissionText;
 import cn.xinfang.petition.review.CallHearing;
 import cn.xinfang.petition.review.CloseHearing;
@@ -263,6 +265,7 @@ final class Acts {
             case RELATE -> new Relate(another(Stage.lead(Stage.已受理, today)), Town.CITY_OFFICE, "同一工地");
             case UNDO_RELATE -> new UndoLink(LinkKind.RELATED, state.linking().related().get(0).lead().id(), "没有关系");
             case RETURN -> new ReturnForRework(EnumSet.of(CheckItem.FACTS_AND_BASIS), "依据不明确");
+            case SETTLE -> new SettleClaims(SettlementKind.MEDIATION, List.of(1), "安河县路桥公司", "十日内付清。", today.plusDays(10), true);
             case DATE_EXECUTION -> new DateExecution(1, "安河县路桥公司", today.plusDays(15));
             case REPORT_EXECUTION -> new ReportExecution(1, today, "转账凭证");
             case CHECK_EXECUTION -> new CheckExecution(1, true, null);

@@ -20,7 +20,7 @@ class DecisionTableTest {
 
     private static final DecisionTable TABLE =
             new DecisionTable("registration.txt", "assignment.txt", "handling.txt", "routing.txt", "closing.txt", "linking.txt", "supervision.txt", "assistance.txt", "execution.txt",
-                    "petitioner.txt", "recusal.txt", "cohandling.txt", "competence.txt", "review.txt");
+                    "petitioner.txt", "recusal.txt", "cohandling.txt", "competence.txt", "review.txt", "mediation.txt");
 
     @TestFactory
     Stream<DynamicTest> every_action_at_every_stage_by_everybody_is_decided_as_the_tables_say() {

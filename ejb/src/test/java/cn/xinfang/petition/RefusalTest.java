@@ -91,7 +91,7 @@ class RefusalTest {
         Actor county = officer(COUNTY_OFFICE);
         Actor unit = officer(COUNTY_LABOUR);
         LocalDate tomorrow = MONDAY.plusDays(1);
-        return Stream.of(ExecutionTest.refusals(), ServiceTest.refusals(), Stream.of(
+        return Stream.of(ExecutionTest.refusals(), MediationTest.refusals(), ServiceTest.refusals(), Stream.of(
                 c("更正不写原因", "REASON_MISSING", null, Stage.已登记, clerk(CITY_OFFICE), new Correct(" ", Letters.letter(MONDAY, WAGES))),
                 c("分类漏了一项诉求", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of())),
                 c("分类时换了诉求编号", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of(Letters.INSURANCE))),
@@ -230,20 +230,10 @@ class RefusalTest {
         cases().forEach(it -> covered.add(it.code()));
         RegistrationRulesTest.cases().forEach(it -> covered.add(it.code()));
         covered.addAll(SolvedElsewhereTest.refusals());
-        covered.addAll(TakeOverTest.REFUSALS);
         ReviewRefusalTest.refusals().forEach(it -> covered.add(it.code()));
         SupervisionRefusalTest.cases().forEach(it -> covered.add(it.code()));
-        covered.addAll(ProtectionTest.REFUSALS);
-        covered.addAll(CompetenceRefusalTest.REFUSALS);
-        covered.addAll(RecusalTest.REFUSALS);
-        covered.addAll(CoHandlingTest.REFUSALS);
-        covered.addAll(PetitionerTest.REFUSALS);
-        covered.addAll(EvaluationTest.REFUSALS);
-        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));
-        covered.addAll(Set.of("OBSTRUCTION_ALONE", "TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));
-        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "DUTY_OPEN", "LEVEL_LOWER", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES"));
-        covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF", "ROUTE_UNKNOWN_TO_RULES", "PROOF_UNANSWERED"));
-        Stream.of(TakeOverTest.REFUSALS, ProtectionTest.REFUSALS, PetitionerTest.REFUSALS, EvaluationTest.REFUSALS).forEach(covered::addAll);
+        Stream.of(TakeOverTest.REFUSALS, ProtectionTest.REFUSALS, CompetenceRefusalTest.REFUSALS, RecusalTest.REFUSALS, CoHandlingTest.REFUSALS,
+                PetitionerTest.REFUSALS, EvaluationTest.REFUSALS).forEach(covered::addAll);
         covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF",
                 "OBSTRUCTION_ALONE", "ROUTE_UNKNOWN_TO_RULES", "DUTY_OPEN", "LEVEL_LOWER", "PROOF_UNANSWERED", "HEARING_DATE", "LATE_UNEXCUSED", "REPEATS_ANNULLED"));
         assertEquals(Set.of(), codesOfTheCore().stream().filter(code -> !covered.contains(code)).collect(Collectors.toSet()));

@@ -67,6 +67,7 @@ enum Stage {
     已延期(COUNTY_LABOUR, COUNTY_OFFICE, after(延期待签, Stage::sign)),
     已出具意见(COUNTY_LABOUR, COUNTY_OFFICE, after(意见待签, Stage::sign)),
     已送达(COUNTY_LABOUR, COUNTY_OFFICE, after(已出具意见, Stage::serveAll)),
+    达成协议(COUNTY_LABOUR, COUNTY_OFFICE, after(已受理, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.SETTLE, story, null)))),
     已报告执行(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_LABOUR), Acts.of(Action.DATE_EXECUTION, story, null))
             .does(officer(COUNTY_LABOUR), Acts.of(Action.REPORT_EXECUTION, story, null)))),
     复查期限届满(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.later(60))),

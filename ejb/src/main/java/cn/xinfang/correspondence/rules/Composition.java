@@ -14,6 +14,7 @@ import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.handling.ServiceCircumstances;
 import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.petition.mediation.ClaimsSettled;
 import cn.xinfang.petition.routing.ClaimsLedIn;
 import cn.xinfang.petition.supervision.UrgentReported;
 import cn.xinfang.petition.review.ReviewFact;
@@ -35,6 +36,7 @@ public final class Composition {
             case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
             case HEARING_NOTICE, HEARING_RECORD, REVIEW_ADMISSION, REVIEW_OPINION, RE_EXAMINATION_ADMISSION, RE_EXAMINATION_OPINION,
                  ACCEPTANCE, REFUSAL, LEAD_IN, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
+            case SETTLEMENT -> Reports.settlement(issue, (ClaimsSettled) issue.fact(), contacts);
             case OBJECTION -> Reports.objection(issue, (ObjectionRaised) issue.fact(), contacts);
             case OBJECTION_REPLY -> Reports.reply(issue, (ObjectionDecided) issue.fact(), contacts);
             case COMPLETION_REPORT -> Reports.completion(issue, (DocumentServed) issue.fact(), contacts);

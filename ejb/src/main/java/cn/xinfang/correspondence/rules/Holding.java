@@ -9,6 +9,7 @@ import cn.xinfang.petition.handling.HandlingExtended;
 import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
+import cn.xinfang.petition.mediation.ClaimsSettled;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.routing.ClaimsHandedOver;
 import cn.xinfang.petition.routing.ClaimsLedIn;
@@ -63,6 +64,9 @@ final class Holding {
         }
         if (fact instanceof ObjectionDecided it) {
             return it.remark() != null;
+        }
+        if (fact instanceof ClaimsSettled it) {
+            return it.terms() != null;
         }
         if (fact instanceof UrgentReported it) {
             return it.means() != null;

@@ -17,6 +17,7 @@ import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.petition.mediation.ClaimsSettled;
 import cn.xinfang.petition.supervision.UrgentReported;
 import cn.xinfang.petition.registration.PetitionRegistered;
 import cn.xinfang.petition.review.HearingCalled;
@@ -121,6 +122,8 @@ public final class Issues {
             if (it.notice() == NoticeKind.OPINION && state.assignment().mode() == ReferralMode.ASSIGN) {
                 add(DocumentKind.COMPLETION_REPORT, null, it.on(), signer, fact, state, between(state));
             }
+        } else if (fact instanceof ClaimsSettled it) {
+            add(DocumentKind.SETTLEMENT, null, it.on(), signer, fact, state, Naming.IN_FULL);
         } else if (fact instanceof ObjectionRaised it) {
             add(DocumentKind.OBJECTION, null, it.on(), signer, fact, state, between(state));
         } else if (fact instanceof ObjectionDecided it) {

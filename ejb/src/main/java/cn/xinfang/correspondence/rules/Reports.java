@@ -5,17 +5,25 @@ import cn.xinfang.document.MergeRecord;
 import cn.xinfang.document.ObjectionLetter;
 import cn.xinfang.document.ObjectionReply;
 import cn.xinfang.document.Opinion;
+import cn.xinfang.document.SettlementAgreement;
 import cn.xinfang.document.UrgentReport;
 import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.OpinionIssued;
+import cn.xinfang.petition.mediation.ClaimsSettled;
 import cn.xinfang.petition.supervision.UrgentReported;
 
-/** What units write to those above them, or to each other, about a petition. */
+/** What units write to those above them, or to each other, about a petition, and what parties agree before them. */
 final class Reports {
 
     private Reports() {
+    }
+
+    static MergeRecord settlement(Issue issue, ClaimsSettled fact, Contacts contacts) {
+        return new SettlementAgreement(issue.state().ruleSet(), Frame.open(issue, contacts), Frame.petition(issue), fact.kind().paper(), fact.party(),
+                issue.registration().claims().stream().filter(claim -> fact.claims().contains(claim.number())).map(claim -> Frame.phrase(claim.text())).toList(),
+                fact.terms(), fact.until());
     }
 
     static MergeRecord objection(Issue issue, ObjectionRaised fact, Contacts contacts) {

@@ -38,6 +38,7 @@ import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.PetitionDeclined;
 import cn.xinfang.petition.handling.PetitionerContacted;
+import cn.xinfang.petition.mediation.ClaimsSettled;
 import cn.xinfang.petition.linking.LeadMoved;
 import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
@@ -173,6 +174,8 @@ public final class Sentences {
         say(EvaluationVerified.class, it -> (it.confirmed() ? "核实" : "核实不属实，不计") + it.subject().label() + "的电话评价" + because(it.remark()) + "。");
         say(EvaluationReviewed.class, it -> "核查对" + it.subject().label() + "的不满意评价，" + (it.justified() ? "属实" : "不属实") + because(it.finding()) + "。");
 
+        say(ClaimsSettled.class, it -> it.kind() == null ? "当事人达成协议。" : "当事人" + it.kind().label() + "达成协议，诉求 "
+                + it.claims().stream().map(String::valueOf).collect(Collectors.joining("、")) + " 与" + it.party() + "约定于 " + it.until() + " 前履行" + because(it.terms()) + "。");
         say(ExecutionDated.class, it -> "第 " + it.claim() + " 项诉求" + (it.executor() == null ? "" : "由" + it.executor()) + "于 " + it.by() + " 前执行。");
         say(ExecutionReported.class, it -> "报告第 " + it.claim() + " 项诉求已于 " + it.doneOn() + " 执行" + because(it.evidence()) + "。");
         say(ExecutionChecked.class, it -> "核查第 " + it.claim() + " 项诉求，" + (it.confirmed() ? "确认已执行" : "尚未执行") + because(it.remark()) + "。");

@@ -23,7 +23,7 @@ public record GiveHelp(LocalDate on, HelpKind kind, String note) implements Peti
 
     @Override
     public Decision decide(PetitionState state, Situation at) {
-        LocalDate ended = state.review().endedOnBy();
+        LocalDate ended = state.endedOn();
         return kind == null || on == null || on.isAfter(at.today()) || on.isBefore(ended) || note == null || note.isBlank()
                 ? new Decision.Refused(new Refusal("HELP_TEXT", ARTICLE, "帮扶疏导须写明种类、日期和情况。", "请填写终结(" + ended + ")之后、今天之前的日期，并补全。"))
                 : Decision.of(new HelpGiven(on, kind, note));

@@ -1,11 +1,12 @@
 package cn.xinfang.petition;
 
-import static cn.xinfang.petition.Letters.INSURANCE;
 import static cn.xinfang.petition.Letters.WAGES;
 import static cn.xinfang.petition.Town.CITY_OFFICE;
+import static cn.xinfang.petition.Town.COUNTY_GOVERNMENT;
 import static cn.xinfang.petition.Town.COUNTY_LABOUR;
+import static cn.xinfang.petition.Town.COUNTY_OFFICE;
+import static cn.xinfang.petition.Town.COUNTY_ROADS;
 import static cn.xinfang.petition.Town.TOWNSHIP;
-import static cn.xinfang.petition.Town.TOWNSHIP_STATION;
 import static cn.xinfang.petition.Town.head;
 import static cn.xinfang.petition.Town.officer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,34 +18,24 @@ import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
-import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.Ground;
 import cn.xinfang.petition.handling.NoticeKind;
-import cn.xinfang.petition.handling.OpinionText;
 import cn.xinfang.petition.handling.Serve;
 import cn.xinfang.petition.handling.ServiceMeans;
 import cn.xinfang.petition.linking.Join;
 import cn.xinfang.petition.linking.LinkKind;
+import cn.xinfang.petition.registration.Accused;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Walks 信访工作条例 from Article 17 to 37 and runs, for each, the behaviour that keeps it. */
-class RegulationTest {
+/** Walks chapter III of 信访工作条例, Articles 17 to 26, and runs, for each, the behaviour that keeps it. */
+class SubmissionArticlesTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
-
-    /** The articles that a test keeps. */
-    @Target(ElementType.METHOD)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Keeps {
-        int[] value();
-    }
 
     @Test
     @Keeps({17, 21})
@@ -55,6 +46,14 @@ class RegulationTest {
             assertFalse(story.state().registration().queryCodeHash().isBlank(), channel.label());
             assertTrue(story.term(ClockKind.T01).running(), channel.label());
         }
+    }
+
+    @Test
+    @Keeps(18)
+    void who_complains_of_being_obstructed_is_heard_by_the_superior_on_the_day() {
+        Story story = Story.registered(CITY_OFFICE, complaint());
+        assertTrue(story.state().registration().restricted());
+        assertEquals(List.of(new Task(TaskKind.TAKE_UP_OBSTRUCTION, CITY_OFFICE.code(), MONDAY, MONDAY, new Article("信访工作条例", "第十八条第四款"))), story.state().tasks());
     }
 
     @Test
@@ -125,63 +124,32 @@ class RegulationTest {
     }
 
     @Test
-    @Keeps(30)
-    void a_report_never_reaches_whom_it_accuses_nor_whom_he_heads() {
-        Story story = Story.received(CITY_OFFICE, Letters.report(MONDAY, TOWNSHIP));
-        for (UnitRef unit : List.of(TOWNSHIP, TOWNSHIP_STATION)) {
-            assertEquals(new Article("信访工作条例", "第三十条第三款"), story.refuses(officer(CITY_OFFICE), Acts.transfer(unit)).article(), unit.name());
-        }
-        assertTrue(story.state().registration().restricted());
+    @Keeps(24)
+    void who_accepts_is_agreed_or_decided_by_the_common_superior_and_the_period_runs_on() {
+        Story story = Story.received(COUNTY_OFFICE, Letters.letter(MONDAY, WAGES)).does(officer(COUNTY_OFFICE), Acts.transfer(COUNTY_LABOUR)).on("2026-03-10");
+        LocalDate due = story.term(ClockKind.T02).term().dueLegal();
+        story.does(officer(COUNTY_LABOUR), Disputes.raise(COUNTY_ROADS));
+        assertEquals(COUNTY_LABOUR, story.state().assignment().holder(), "争议期间不得无人负责");
+        story.does(head(COUNTY_GOVERNMENT), Disputes.designate(COUNTY_ROADS));
+        assertEquals(COUNTY_ROADS, story.state().assignment().holder());
+        assertEquals(due, story.term(ClockKind.T02).term().dueLegal());
     }
 
     @Test
-    @Keeps(31)
-    void only_the_sixth_case_brings_the_procedure_of_petitions() {
-        for (Route route : Route.values()) {
-            Story story = Story.received(COUNTY_LABOUR, Letters.letter(MONDAY, new Claim(1, "诉求", ClaimClass.APPEAL, route)));
-            assertEquals(route == Route.PETITION, story.state().followsPetitionProcedure(), route.label());
-        }
+    @Keeps(25)
+    void a_major_and_urgent_matter_is_to_be_reported_at_once() {
+        Story story = Stage.重大紧急.under(RuleSet.XFGZTL2022);
+        assertEquals(List.of(TaskKind.REPORT_URGENT), story.state().tasks().stream().map(Task::kind).toList());
+        assertEquals(story.today(), story.state().tasks().get(0).due());
+        story.does(officer(CITY_OFFICE), Acts.of(Action.REPORT_URGENT, story, null));
+        assertEquals(List.of(), story.state().tasks());
     }
 
     @Test
-    @Keeps(32)
-    void an_opinion_names_facts_answers_every_claim_and_rests_each_answer_on_law() {
-        Story story = accepted(WAGES, INSURANCE);
-        assertEquals("CLAIM_UNANSWERED", story.refuses(officer(COUNTY_LABOUR), Acts.draft(Acts.opinion(WAGES))).code());
-        for (ClaimResult.Outcome outcome : ClaimResult.Outcome.values()) {
-            ClaimResult groundless = new ClaimResult(1, outcome, "答复", " ");
-            ClaimResult other = new ClaimResult(2, outcome, "答复", "《劳动法》第七十二条");
-            assertEquals("BASIS_MISSING", story.refuses(officer(COUNTY_LABOUR),
-                    Acts.draft(new OpinionText("经查，属实。", List.of(groundless, other), "安河县人民政府"))).code(), outcome.label());
-        }
-        assertEquals("OPINION_TEXT", story.refuses(officer(COUNTY_LABOUR),
-                Acts.draft(new OpinionText(" ", Acts.opinion(WAGES, INSURANCE).results(), "安河县人民政府"))).code());
-        story.does(officer(COUNTY_LABOUR), Acts.draft(Acts.opinion(WAGES, INSURANCE)));
-    }
-
-    @Test
-    @Keeps(32)
-    void what_an_opinion_supports_is_to_be_carried_out() {
-        Story story = Stage.已送达.under(RuleSet.XFGZTL2022);
-        assertEquals(List.of(new Task(TaskKind.EXECUTE, COUNTY_LABOUR.code(), story.state().handling().opinionServedOn(), null,
-                new Article("信访工作条例", "第三十二条第二款"))), story.state().tasks());
-    }
-
-    @Test
-    @Keeps(34)
-    void sixty_days_and_at_most_thirty_more_approved_before_they_end() {
-        Story story = accepted(WAGES);
-        assertEquals(LocalDate.parse("2026-05-06"), story.term(ClockKind.T06).term().dueLegal(), "第六十日在五一假期，顺延");
-        Story late = accepted(WAGES).on("2026-05-07");
-        assertEquals(new Article("信访工作条例", "第三十四条"), late.refuses(officer(COUNTY_LABOUR), Acts.draft(Acts.EXTENSION)).article());
-        story.does(officer(COUNTY_LABOUR), Acts.draft(Acts.EXTENSION)).does(head(COUNTY_LABOUR), Acts.sign());
-        assertEquals(30, story.term(ClockKind.T06).term().dueRaw().until(story.term(ClockKind.T07).term().dueRaw()).getDays());
-        assertTrue(story.state().handling().toServe().contains(NoticeKind.EXTENSION), "告知信访人延期理由");
-    }
-
-    private static Story accepted(Claim... claims) {
-        return Story.received(COUNTY_LABOUR, Letters.letter(MONDAY, claims)).does(officer(COUNTY_LABOUR), Acts.draft(Acts.ACCEPTANCE))
-                .does(head(COUNTY_LABOUR), Acts.sign());
+    @Keeps(26)
+    void how_somebody_behaves_is_no_ground_to_refuse_his_claim() {
+        assertEquals(EnumSet.of(Ground.OTHER_POWER, Ground.STATUTORY_ROUTE, Ground.NOT_COMPETENT, Ground.ALREADY_HANDLED, Ground.REVIEW_OPEN, Ground.CONCLUDED,
+                Ground.PRIVATE_DISPUTE), EnumSet.allOf(Ground.class), "行为违法另行依法处理，诉求照常办理");
     }
 
     private static Registration through(Channel channel) {
@@ -194,5 +162,11 @@ class RegulationTest {
         Story story = Story.unborn(registration.receivedOn().toString());
         return assertInstanceOf(Decision.Refused.class, new Register("621300202603021000015", CITY_OFFICE, registration, "hash")
                 .decide(story.situation(Town.clerk(CITY_OFFICE)))).refusal();
+    }
+
+    private static Registration complaint() {
+        return new Registration(Channel.VISIT, MONDAY, MONDAY, null, Town.COUNTY, "1604", 1, 1, false, false, false, Letters.MATTER,
+                List.of(new Claim(1, "查处派人拦截、威胁信访人的行为", ClaimClass.OBSTRUCTION, null)), List.of(), List.of(Letters.WRITER),
+                new Accused(TOWNSHIP.code(), TOWNSHIP.name(), TOWNSHIP.node(), "某某", "负责人"));
     }
 }
