@@ -7,6 +7,8 @@ import cn.xinfang.docket.LetterBook;
 import cn.xinfang.docket.LetterLine;
 import cn.xinfang.docket.PetitionLine;
 import cn.xinfang.docket.PetitionList;
+import cn.xinfang.docket.TaskLine;
+import cn.xinfang.docket.TaskList;
 import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.document.AddressLabels;
@@ -17,6 +19,7 @@ import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.PetitionState;
+import cn.xinfang.petition.TaskKind;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.registration.Petitioner;
 import cn.xinfang.security.Official;
@@ -32,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the mail room prints: the book of the letters that came, labels for the notices that go. */
 @Stateless
@@ -43,6 +47,9 @@ public class MailRoom {
 
     @Inject
     private PetitionList list;
+
+    @Inject
+    private TaskList tasks;
 
     @Inject
     private Petitions petitions;
@@ -67,10 +74,15 @@ public class MailRoom {
                 IntStream.range(0, letters.size()).mapToObj(i -> line(i + 1, letters.get(i))).toList()));
     }
 
-    /** Petitions of the caller's unit with notices to be posted, the one that is due first on top; not those whose writer is unknown. */
+    /**
+     * Petitions with notices that the caller's unit has to post, the one that is due first on top, then those that it reviews; not those
+     * whose writer is unknown.
+     */
     public List<PostLine> toPost() {
-        return list.page(PetitionFilter.of(PetitionView.TO_SERVE), null, PetitionList.LONGEST_PAGE).lines().stream()
-                .map(this::postLine).filter(Objects::nonNull).toList();
+        Stream<PetitionLine> own = list.page(PetitionFilter.of(PetitionView.TO_SERVE), null, PetitionList.LONGEST_PAGE).lines().stream();
+        Stream<PetitionLine> reviewed = tasks.first(PetitionList.LONGEST_PAGE).stream().filter(it -> it.task().kind() == TaskKind.SERVE_REVIEW)
+                .map(TaskLine::petition);
+        return Stream.concat(own, reviewed).distinct().map(this::postLine).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -89,7 +101,7 @@ public class MailRoom {
         for (UUID petition : chosen) {
             PetitionState state = petitions.visible(petition);
             String number = state.registration().particulars().number();
-            List<Petitioner> all = state.handling().toServe().isEmpty() ? List.of() : recipients(state);
+            List<Petitioner> all = toServe(state).isEmpty() ? List.of() : recipients(state);
             if (all.isEmpty()) {
                 throw new RefusedException(Refusal.of("NOTHING_TO_POST", number + " 没有待邮寄的文书或没有住址。", "请刷新页面，只选列出的信访件。"));
             }
@@ -104,10 +116,17 @@ public class MailRoom {
         if (state.registration().particulars().anonymous() || state.registration().petitioners() == null) {
             return null;
         }
-        List<String> notices = state.handling().toServe().stream().map(NoticeKind::label).toList();
+        List<String> notices = toServe(state).stream().map(NoticeKind::label).toList();
         Optional<Petitioner> to = recipients(state).stream().findFirst();
         return new PostLine(line.id(), line.number(), line.summary(), notices,
                 Masking.name(to.orElse(state.registration().petitioners().get(0)).name()), to.map(it -> Masking.address(it.address())).orElse(null));
+    }
+
+    /** By the caller's unit: as the one in charge, or as the one that reviews. */
+    private List<NoticeKind> toServe(PetitionState state) {
+        String unit = officials.current().unit();
+        Stream<NoticeKind> own = unit.equals(state.assignment().holderCode()) ? state.handling().toServe().stream() : Stream.empty();
+        return Stream.concat(own, state.review().papersOf(unit).stream()).toList();
     }
 
     /** All representatives whose address is known, or else the first petitioner whose address is. */

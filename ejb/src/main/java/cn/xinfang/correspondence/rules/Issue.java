@@ -6,10 +6,12 @@ import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.handling.DocumentServed;
+import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.PetitionLinked;
 import cn.xinfang.petition.registration.RegistrationState;
 import cn.xinfang.petition.review.ReviewFact;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * A paper as the journal gives it: the fact that made it, and the petition as it was at that moment.
@@ -22,6 +24,11 @@ import java.time.LocalDate;
  */
 public record Issue(String key, DocumentKind kind, String number, LocalDate on, String signer, PetitionFact fact,
                     PetitionState state, Naming naming, DocumentServed served) {
+
+    /** Whether its reaching the petitioner has to be proven. */
+    boolean toBeServed() {
+        return Arrays.stream(NoticeKind.values()).anyMatch(notice -> notice.code().equals(kind.code()));
+    }
 
     Issue servedBy(DocumentServed service) {
         return new Issue(key, kind, number, on, signer, fact, state, naming, service);

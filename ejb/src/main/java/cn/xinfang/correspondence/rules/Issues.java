@@ -33,7 +33,6 @@ import cn.xinfang.petition.supervision.SupervisionOpened;
 import cn.xinfang.petition.supervision.SupervisionPressed;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,7 +194,6 @@ public final class Issues {
     }
 
     private static Stream<Issue> withProof(Issue issue) {
-        boolean toBeServed = Arrays.stream(NoticeKind.values()).anyMatch(notice -> notice.code().equals(issue.kind().code()));
-        return toBeServed ? Stream.of(issue, issue.proof()) : Stream.of(issue);
+        return issue.toBeServed() ? Stream.of(issue, issue.proof()) : Stream.of(issue);
     }
 }

@@ -36,8 +36,7 @@ public enum Printed {
     public List<Issue> of(List<Issue> issues) {
         return switch (this) {
             case LETTERS -> Stream.concat(last(issues, SENT_ON), last(issues, EnumSet.of(DocumentKind.WHEREABOUTS))).toList();
-            case NOTICES -> issues.stream().filter(issue -> !SENT_ON.contains(issue.kind()) && issue.kind() != DocumentKind.SUPERVISION_LETTER && issue.kind() != DocumentKind.WHEREABOUTS
-                    && issue.servedOn() == null).toList();
+            case NOTICES -> issues.stream().filter(issue -> (issue.toBeServed() || issue.kind() == DocumentKind.PROOF_OF_SERVICE) && issue.servedOn() == null).toList();
             case SUMMARIES -> List.of();
         };
     }

@@ -88,7 +88,12 @@ public record ReviewState(List<Round> rounds, ReviewDraft draft, Set<NoticeKind>
 
     /** Whether a unit has papers to serve. */
     public boolean serves(String unit) {
-        return toServe.stream().flatMap(notice -> issuing(notice).stream()).anyMatch(round -> round.desk().equals(unit));
+        return !papersOf(unit).isEmpty();
+    }
+
+    /** Those that it has to serve. */
+    public List<NoticeKind> papersOf(String unit) {
+        return toServe.stream().filter(notice -> issuing(notice).filter(round -> round.desk().equals(unit)).isPresent()).toList();
     }
 
     @Override

@@ -143,7 +143,7 @@ final class Cases {
         return transferred(year).on(3, 10).signs(LABOUR, DECLINING, "安人社信不受〔2026〕1号");
     }
 
-    private static Serve served(int year, NoticeKind notice, int month, int day) {
+    static Serve served(int year, NoticeKind notice, int month, int day) {
         return new Serve(notice, LocalDate.of(year, month, day), ServiceMeans.POST, "测试甲", "挂号信 0001");
     }
 }

@@ -1,7 +1,10 @@
 package cn.xinfang.correspondence.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xinfang.document.DocumentKind;
+import cn.xinfang.petition.handling.NoticeKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,17 @@ class PrintedTest {
     @Test
     void a_notice_that_has_not_reached_the_petitioner_is_printed_with_its_blank_proof_of_service() {
         assertEquals(List.of("D03-1", "D14-D03-1"), keys(Printed.NOTICES, Cases.accepted(Cases.transferred(2026))));
+    }
+
+    @Test
+    void what_units_write_to_each_other_and_the_papers_of_a_hearing_are_no_notices() {
+        CaseHistory objected = Cases.transferred(2026).does(CaseHistory.LABOUR, Cases.OBJECTION).does(CaseHistory.OFFICE, Cases.UPHELD);
+        assertEquals(List.of(), keys(Printed.NOTICES, objected));
+        CaseHistory reported = Cases.opined(Cases.accepted(Cases.assigned(2026))).does(CaseHistory.LABOUR, Cases.served(2026, NoticeKind.ACCEPTANCE, 5, 20))
+                .does(CaseHistory.LABOUR, Cases.served(2026, NoticeKind.OPINION, 5, 20));
+        assertTrue(Issues.of(reported.history()).stream().anyMatch(issue -> issue.kind() == DocumentKind.COMPLETION_REPORT));
+        assertEquals(List.of(), keys(Printed.NOTICES, reported));
+        assertEquals(List.of(), keys(Printed.NOTICES, Cases.reviewed(2026)));
     }
 
     @Test
