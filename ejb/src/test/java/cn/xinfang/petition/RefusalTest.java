@@ -146,6 +146,7 @@ class RefusalTest {
                         new ServiceCircumstances(null, null, false, MONDAY.minusDays(10)))),
 
                 c("直接答复没有内容", "ANSWER_MISSING", null, Stage.已登记的建议, city, new AnswerDirectly(null)),
+                c("直接答复留有未填的内容", "PLACEHOLDER_LEFT", null, Stage.已登记的建议, city, new AnswerDirectly("您咨询的〔问题〕，可以到窗口办理。")),
                 c("存档没有原因", "FILING_REASON", null, Stage.已登记, city, new ProposeFiling(null, "无")),
                 c("有姓名却以匿名存档", "NOT_ANONYMOUS", null, Stage.已登记, city, new ProposeFiling(FilingReason.ANONYMOUS_WITHOUT_FACTS, "无")),
                 c("不同意存档不写意见", "REMARK_MISSING", null, Stage.拟存档, city, new DecideFiling(false, null)),
