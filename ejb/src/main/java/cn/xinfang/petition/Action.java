@@ -81,7 +81,8 @@ public enum Action {
     GIVE_ACCESS_LIST("提供查阅记录", registrarOrItsOffice(), seat(CLERK, CASE_OFFICER, UNIT_OFFICER), petitionersHere()),
     RECORD_EVALUATION("登记评价", registeringOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD), evaluationOpen(), noHandInIt()),
     VERIFY_EVALUATION("核实电话评价", registeringOffice(), seat(CLERK, CASE_OFFICER, OFFICE_HEAD), evaluationToVerify(), noHandInIt()),
-    REVIEW_EVALUATION("核查不满意评价", registeringOffice(), seat(CASE_OFFICER, OFFICE_HEAD), evaluationToReview());
+    REVIEW_EVALUATION("核查不满意评价", registeringOffice(), seat(CASE_OFFICER, OFFICE_HEAD), evaluationToReview()),
+    RECORD_REVISIT("记录回访", toRevisit(), seat(CASE_OFFICER, OFFICE_HEAD), askedByOthers());
 
     private final String label;
     private final List<Policy> policies;

@@ -48,6 +48,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第三十六条第一款" : "第四十条第一款";
     }
 
+    /** The petition office inspects how petitions were handled. */
+    public static String inspection(RuleSet rules) {
+        return rules == RuleSet.XFTL2005 ? "第六条第二款第四项" : "第十四条第三项";
+    }
+
     /** Nobody may suppress, obstruct or retaliate against a petitioner. */
     public static String noRetaliation(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第三条第三款" : "第十八条第四款";

@@ -4,6 +4,7 @@ import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
+import cn.xinfang.petition.closing.RevisitState;
 import cn.xinfang.petition.cohandling.CoHandlingState;
 import cn.xinfang.petition.competence.CompetenceState;
 import cn.xinfang.petition.evaluation.EvaluationState;
@@ -63,6 +64,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public ClosingState closing() {
         return slice(ClosingState.class, ClosingState.OPEN);
+    }
+
+    public RevisitState revisit() {
+        return slice(RevisitState.class, RevisitState.NONE);
     }
 
     public CompetenceState competence() {

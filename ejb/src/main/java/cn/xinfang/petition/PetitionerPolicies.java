@@ -36,6 +36,18 @@ final class PetitionerPolicies {
                 "你经办过该件，不能登记或者核实信访人的评价。", "请由未经办该件的人员登记，或者请信访人自己在查询机上评价。")) : Optional.empty();
     }
 
+    /** The office that is to ask the petitioner after the closing. */
+    static Policy toRevisit() {
+        return (state, at) -> state.revisit().open() && at.actor().unit().equals(state.revisit().sampled().office()) ? Optional.empty()
+                : Optional.of(Refusal.of("NOTHING_TO_REVISIT", "该件没有由你单位回访的抽查任务。", null));
+    }
+
+    /** Nobody asks whether his own work was good. */
+    static Policy askedByOthers() {
+        return (state, at) -> state.hands().include(at.actor().account())
+                ? Optional.of(Refusal.of("HANDLER", "你经办过该件，不能回访。", "请由未经办该件的人员回访。")) : Optional.empty();
+    }
+
     /** At least one subject can be evaluated; the reason of the last one where none can. */
     static Policy evaluationOpen() {
         return (state, at) -> {

@@ -20,6 +20,7 @@ public enum TaskKind {
     DECIDE_WAY_ANEW("诉求未被接收，重新确认途径"),
     VERIFY_EVALUATION("电话评价：由另一人再次通话核实"),
     REVIEW_EVALUATION("信访人不满意：核查并写明结论"),
+    REVISIT("抽查回访：询问信访人办理结果是否属实、落实"),
     ADMIT_REVIEW("决定是否受理复查、复核申请"),
     DECIDE_REVIEW("提出复查、复核意见"),
     SIGN_REVIEW("审签复查、复核文书"),

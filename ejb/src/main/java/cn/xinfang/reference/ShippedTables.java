@@ -26,6 +26,8 @@ final class ShippedTables {
             case NODE -> demo ? file(table, "nodes", "") : Contents.NONE;
             case UNIT -> demo ? file(table, "units", "") : Contents.NONE;
             case ROUTING_RULE -> demo ? file(table, "routing-rules", "") : Contents.NONE;
+            case POLICY -> demo ? file(table, "policies", "") : Contents.NONE;
+            case SAMPLE_REPLY -> demo ? file(table, "sample-replies", "") : Contents.NONE;
             case POST -> demo ? file(table, "posts", node) : Contents.NONE;
             case VILLAGE_CONTACT -> demo ? file(table, "village-contacts", node) : Contents.NONE;
             case DOCUMENT_TEMPLATE -> Contents.NONE;

@@ -27,6 +27,7 @@ class FeatureTest {
             Map.entry("journal", Set.of("kernel", "security.crypto")),
             Map.entry("petition", Set.of("kernel", "law", "journal")),
             Map.entry("directory", Set.of("kernel", "law")),
+            Map.entry("counsel", Set.of("kernel", "directory")),
             Map.entry("document", Set.of("kernel", "law")),
             Map.entry("attachment", Set.of("kernel", "security.crypto")),
             Map.entry("security", Set.of("kernel", "journal", "directory", "petition")),

@@ -16,6 +16,8 @@ import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.DecideFiling;
 import cn.xinfang.petition.closing.FilingReason;
 import cn.xinfang.petition.closing.ProposeFiling;
+import cn.xinfang.petition.closing.RecordRevisit;
+import cn.xinfang.petition.closing.RevisitMeans;
 import cn.xinfang.petition.closing.ReturnForRework;
 import cn.xinfang.petition.closing.VerifyClosing;
 import cn.xinfang.petition.closing.Withdraw;
@@ -290,6 +292,7 @@ final class Acts {
             case CORRECT_PETITIONERS -> new CorrectPetitioners("搬家", "户口簿", List.of(Letters.MOVED));
             case RECORD_EVALUATION -> onPaper(Subject.OFFICE, Satisfaction.SATISFIED);
             case VERIFY_EVALUATION -> new VerifyEvaluation(Subject.UNIT, true, today.atTime(15, 0), null);
+            case RECORD_REVISIT -> new RecordRevisit(today, RevisitMeans.TELEPHONE, false, "工资只发了一半，已请承办单位补发。");
             case REVIEW_EVALUATION -> new ReviewEvaluation(Subject.UNIT, true, "经核查，答复确有遗漏，已责成补充答复。");
         };
     }

@@ -8,6 +8,8 @@ import cn.xinfang.journal.In;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.closing.RevisitMeans;
+import cn.xinfang.petition.closing.Revisited;
 import cn.xinfang.petition.evaluation.EvaluationGiven;
 import cn.xinfang.petition.evaluation.EvaluationReviewed;
 import cn.xinfang.petition.evaluation.EvaluationVerified;
@@ -68,7 +70,7 @@ class FactCodecTest {
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "party", "arbiter", "capacity", "how", "own",
             "lead", "id", "holder", "standing", "dueOn", "servedOn", "reviewUntil", "petition", "supervise",
-            "subject", "satisfaction", "means", "justified",
+            "subject", "satisfaction", "means", "justified", "settled",
             "ground", "claim", "doneOn", "instance", "postedOn", "late", "body", "desk", "accepted", "heldOn", "outcome", "review", "last", "taken",
             "cause", "kind", "start", "dueRaw", "dueLegal", "provisional", "calendarVersion", "pauses", "trigger", "level", "round");
 
@@ -89,7 +91,8 @@ class FactCodecTest {
                 new AccessListGiven(DAY, IdentityCheck.ID_DOCUMENT), new QueryCodeReissued(DAY, IdentityCheck.ID_DOCUMENT, "hash"), new PetitionersCorrected(DAY, "搬家", "户口簿", List.of(Letters.MOVED)),
                 new EvaluationGiven(DAY, Subject.UNIT, "621002", "620001", Satisfaction.UNSATISFIED, Means.PAPER, new UUID(3, 3), Set.of(Grievance.LATE), "太慢",
                         Acts.SHEET, DAY.atTime(10, 30)),
-                new EvaluationVerified(DAY, Subject.UNIT, true, DAY.atTime(15, 0), null), new EvaluationReviewed(DAY, Subject.UNIT, true, "答复有遗漏")))
+                new EvaluationVerified(DAY, Subject.UNIT, true, DAY.atTime(15, 0), null), new EvaluationReviewed(DAY, Subject.UNIT, true, "答复有遗漏"),
+                new Revisited(DAY, DAY, RevisitMeans.AT_HOME, false, "工资只发了一半")))
                 .flatMap(it -> it).filter(FactCodecTest::whole).distinct();
     }
 

@@ -30,7 +30,9 @@ import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.DecideFiling;
 import cn.xinfang.petition.closing.FilingReason;
 import cn.xinfang.petition.closing.ProposeFiling;
+import cn.xinfang.petition.closing.RecordRevisit;
 import cn.xinfang.petition.closing.ReturnForRework;
+import cn.xinfang.petition.closing.RevisitMeans;
 import cn.xinfang.petition.closing.VerifyClosing;
 import cn.xinfang.petition.closing.Withdraw;
 import cn.xinfang.petition.handling.AcceptanceText;
@@ -146,6 +148,10 @@ class RefusalTest {
                         new ServiceCircumstances(null, null, false, MONDAY.minusDays(10)))),
 
                 c("直接答复没有内容", "ANSWER_MISSING", null, Stage.已登记的建议, city, new AnswerDirectly(null)),
+                c("直接答复留有未填的内容", "PLACEHOLDER_LEFT", null, Stage.已登记的建议, city, new AnswerDirectly("您咨询的〔问题〕，可以到窗口办理。")),
+                c("回访日期早于抽中", "REVISIT_DAY", null, Stage.抽为回访, head(COUNTY_OFFICE), new RecordRevisit(MONDAY.minusDays(1), RevisitMeans.TELEPHONE, true, null)),
+                c("回访没有结果", "REVISIT_RESULT", null, Stage.抽为回访, head(COUNTY_OFFICE), new RecordRevisit(Stage.抽为回访.under(RuleSet.XFGZTL2022).today(), RevisitMeans.TELEPHONE, null, null)),
+                c("回访有问题却不写明", "PROBLEM_MISSING", null, Stage.抽为回访, head(COUNTY_OFFICE), new RecordRevisit(Stage.抽为回访.under(RuleSet.XFGZTL2022).today(), RevisitMeans.TELEPHONE, false, " ")),
                 c("存档没有原因", "FILING_REASON", null, Stage.已登记, city, new ProposeFiling(null, "无")),
                 c("有姓名却以匿名存档", "NOT_ANONYMOUS", null, Stage.已登记, city, new ProposeFiling(FilingReason.ANONYMOUS_WITHOUT_FACTS, "无")),
                 c("不同意存档不写意见", "REMARK_MISSING", null, Stage.拟存档, city, new DecideFiling(false, null)),

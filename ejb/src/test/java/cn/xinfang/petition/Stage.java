@@ -12,6 +12,7 @@ import static cn.xinfang.petition.Town.head;
 import static cn.xinfang.petition.Town.officer;
 
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.closing.RevisitSampled;
 import cn.xinfang.petition.handling.DraftText;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.linking.Join;
@@ -93,6 +94,7 @@ enum Stage {
             Acts.of(Action.RETURN, story, null)))),
     审核认定办结(COUNTY_LABOUR, COUNTY_OFFICE, after(已送达, story -> story.does(officer(COUNTY_OFFICE),
             Acts.of(Action.VERIFY, story, null)))),
+    抽为回访(COUNTY_LABOUR, COUNTY_OFFICE, after(审核认定办结, story -> story.fact(new RevisitSampled(story.today(), COUNTY_OFFICE.code())))),
     已答复(CITY_OFFICE, null, after(已登记的建议, story -> story.does(officer(CITY_OFFICE), Acts.of(Action.ANSWER, story, null)))),
     不予受理(COUNTY_LABOUR, COUNTY_OFFICE, after(不予受理待签, Stage::sign)),
     存档(CITY_OFFICE, null, after(拟存档, story -> story.does(officer(CITY_OFFICE), Acts.of(Action.DECIDE_FILING, story, null)))),

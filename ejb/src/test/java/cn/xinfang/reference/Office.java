@@ -123,7 +123,7 @@ record Office(EntityManager entities, Jdbi sql, TestNode node, ReferenceStore st
     }
 
     List<List<String>> everything() {
-        return sql.withHandle(db -> List.of("division", "node", "unit", "unit_competence", "content_class", "content_class_map", "statutory_route", "routing_rule", "holiday",
+        return sql.withHandle(db -> List.of("division", "node", "unit", "unit_competence", "content_class", "content_class_map", "statutory_route", "routing_rule", "policy", "sample_reply", "holiday",
                 "calendar_year", "post", "village_contact", "reference_stream").stream()
                 .map(table -> db.select("select t::text from " + table + " t order by 1").mapTo(String.class).list()).toList());
     }

@@ -1,6 +1,7 @@
 package cn.xinfang.batch.notification;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.handling.RevisitDraw;
 import cn.xinfang.notification.SweepQueue;
 import cn.xinfang.supervision.AutomaticSupervision;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +25,9 @@ public class SweepShift {
     @Inject
     private AutomaticSupervision supervision;
 
+    @Inject
+    private RevisitDraw revisits;
+
     public LocalDate warn(LocalDate date, long execution) {
         return queue.warn(date, execution);
     }
@@ -34,6 +38,10 @@ public class SweepShift {
 
     public void supervise(LocalDate date, long execution, List<UUID> candidates) {
         queue.supervised(date, execution, supervision.open(candidates, date));
+    }
+
+    public void drawRevisits(LocalDate date) {
+        revisits.draw(date);
     }
 
     public void end(LocalDate date, long execution, BatchStatus status) {

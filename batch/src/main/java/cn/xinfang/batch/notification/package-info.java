@@ -1,2 +1,3 @@
-/** The job {@code deadline-sweep}: glue between Jakarta Batch and {@code cn.xinfang.notification} and {@code cn.xinfang.supervision}. */
+/** The job {@code deadline-sweep}: glue between Jakarta Batch and {@code cn.xinfang.notification}, {@code cn.xinfang.supervision} and
+ * {@code cn.xinfang.handling}. */
 package cn.xinfang.batch.notification;

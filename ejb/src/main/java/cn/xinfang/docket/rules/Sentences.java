@@ -16,6 +16,8 @@ import cn.xinfang.petition.closing.FilingDecided;
 import cn.xinfang.petition.closing.FilingProposed;
 import cn.xinfang.petition.closing.PetitionWithdrawn;
 import cn.xinfang.petition.closing.ReturnedForRework;
+import cn.xinfang.petition.closing.RevisitSampled;
+import cn.xinfang.petition.closing.Revisited;
 import cn.xinfang.petition.cohandling.PartAnswered;
 import cn.xinfang.petition.cohandling.PartAsked;
 import cn.xinfang.petition.cohandling.PartCalledOff;
@@ -169,6 +171,8 @@ public final class Sentences {
         say(FilingDecided.class, it -> (it.confirmed() ? "复核同意存档" : "复核不同意存档") + because(it.remark()) + "。");
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
         say(ClosingVerified.class, it -> "审核认定办结" + (it.cause() == null ? "" : "，信访原因：" + it.cause().label()) + because(it.remark()) + "。");
+        say(RevisitSampled.class, it -> "抽为回访件，由未经办的人员询问信访人办理结果。");
+        say(Revisited.class, it -> it.means().label() + "回访，办理结果" + (it.settled() ? "属实、已落实" : "有问题") + because(it.problem()) + "。");
         say(ReturnedForRework.class, it -> "退回重办" + because(defects(it.defects())) + optional("，", it.remark()) + "。");
 
         say(QueryCodeReissued.class, it -> "补发查询码" + because(it.check() == null ? null : it.check().label()) + "，原查询码作废。");

@@ -4,5 +4,5 @@ import cn.xinfang.petition.PetitionFact;
 
 /** What ends a petition, or says that it has not ended. */
 public sealed interface ClosingFact extends PetitionFact permits AnsweredDirectly, FilingProposed, FilingDecided,
-        PetitionWithdrawn, ClosingVerified, ReturnedForRework {
+        PetitionWithdrawn, ClosingVerified, ReturnedForRework, RevisitSampled, Revisited {
 }

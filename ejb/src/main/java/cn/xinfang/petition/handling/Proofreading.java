@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Reads a draft before it is signed, as a careful colleague would. Pure; it proposes, a person decides. */
 public final class Proofreading {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("[×xX]{2,}|某某|_{2,}|＿+|〔\\s*〕|（\\s*）|《\\s*》|\\{\\{|待填|（此处[^）]*）");
+    private static final Pattern PLACEHOLDER = Pattern.compile("[×xX]{2,}|某某|_{2,}|＿+|〔(?!\\d{4}〕)[^〕]*〕|（\\s*）|《\\s*》|\\{\\{|待填|（此处[^）]*）");
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(万?)元");
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
@@ -45,6 +45,11 @@ public final class Proofreading {
             reading.opinion(opinion);
         }
         return List.copyOf(reading.findings);
+    }
+
+    /** What is still to be filled in of a text; empty where nothing is. */
+    public static Optional<String> placeholder(String text) {
+        return first(PLACEHOLDER, text);
     }
 
     private void read(Passage passage) {

@@ -100,6 +100,29 @@ public enum ReferenceTable {
             text("basis", "依据").needed().found(),
             validFrom(), validTo()),
 
+    /** What the city gives to whom; no content classes: whatever the matter is about. */
+    POLICY("政策", Owner.CITY, List.of("code"),
+            code("code", "代码", "[0-9]{4}"),
+            text("title", "名称").needed().found(),
+            text("number", "文号").needed().found(),
+            choice("kind", "类别", Map.of("LIVING", "低保", "MEDICAL", "医疗", "EDUCATION", "教育", "HOUSING", "住房", "PENSION", "养老",
+                    "EMPLOYMENT", "就业", "LEGAL_AID", "法律援助", "JUDICIAL_RELIEF", "司法救助", "OTHER", "其他")),
+            references("content_classes", "内容分类", "CONTENT_CLASS"),
+            text("gives", "给予什么").needed(),
+            text("eligible", "什么人可以享受").needed(),
+            text("office", "到哪里办").needed().inList(),
+            validFrom(), validTo()),
+
+    /** Wording to begin a draft with; what is to be filled in stands in 〔 〕. */
+    SAMPLE_REPLY("答复范文", Owner.CITY, List.of("code"),
+            code("code", "代码", "[0-9]{4}"),
+            text("title", "名称").needed().found(),
+            choice("act", "用于", Map.of("DRAFT_ACCEPTANCE", "受理", "DRAFT_DECLINING", "不予受理", "DRAFT_EXTENSION", "延期",
+                    "DRAFT_OPINION", "处理意见", "ANSWER", "直接答复")),
+            references("content_classes", "内容分类", "CONTENT_CLASS"),
+            text("wording", "范文").needed(),
+            validFrom(), validTo()),
+
     POST("职务和领导", Owner.NODE, List.of("code"),
             code("code", "代码", "[0-9]{21}").unlisted(),
             reference("unit_code", "单位", "UNIT").needed().found(),

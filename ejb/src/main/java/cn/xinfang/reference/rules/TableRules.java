@@ -24,7 +24,7 @@ final class TableRules {
             case PROMISE -> row.containsKey(Column.VALID_TO) ? List.of() : Promised.problems(row);
             case POST -> post(row, world);
             case VILLAGE_CONTACT -> contact(row, world);
-            case NODE, HOLIDAY, STATUTORY_ROUTE, ROUTING_RULE, DOCUMENT_TEMPLATE -> List.of();
+            case NODE, HOLIDAY, STATUTORY_ROUTE, ROUTING_RULE, POLICY, SAMPLE_REPLY, DOCUMENT_TEMPLATE -> List.of();
         };
     }
 

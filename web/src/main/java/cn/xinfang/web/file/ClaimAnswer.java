@@ -13,7 +13,7 @@ public class ClaimAnswer implements Serializable {
     private final int number;
     private final String claim;
     private ClaimResult.Outcome outcome;
-    private String answer;
+    private String text;
     private String basis;
 
     public ClaimAnswer(Claim claim) {
@@ -22,7 +22,7 @@ public class ClaimAnswer implements Serializable {
     }
 
     public ClaimResult result() {
-        return new ClaimResult(number, outcome, answer, basis);
+        return new ClaimResult(number, outcome, text, basis);
     }
 
     public int number() {
@@ -41,12 +41,12 @@ public class ClaimAnswer implements Serializable {
         this.outcome = outcome;
     }
 
-    public String getAnswer() {
-        return answer;
+    public String getText() {
+        return text;
     }
 
-    public void setAnswer(String answer) {
-        this.answer = answer;
+    public void setText(String text) {
+        this.text = text;
     }
 
     public String getBasis() {

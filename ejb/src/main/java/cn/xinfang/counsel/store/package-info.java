@@ -1,0 +1,2 @@
+/** The tables that the journal of reference data writes. */
+package cn.xinfang.counsel.store;
