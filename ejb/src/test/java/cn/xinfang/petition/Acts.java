@@ -264,7 +264,7 @@ final class Acts {
             case VERIFY -> new VerifyClosing(ALL_CHECKED, Cause.INACTION, null);
             case JOIN -> new Join(LinkKind.REPEAT, Stage.lead(Stage.已受理, today), Town.CITY_OFFICE, "陇信程〔2026〕2号", null);
             case UNDO_JOIN -> new UndoLink(state.linking().joined().kind(), state.linking().joined().lead().id(), "不是同一事项");
-            case RELATE -> new Relate(another(Stage.lead(Stage.已受理, today)), Town.CITY_OFFICE, "同一工地");
+            case RELATE -> new Relate(new PetitionState(new UUID(7, 11), Stage.lead(Stage.已受理, today).slices()), Town.CITY_OFFICE, "同一工地");
             case UNDO_RELATE -> new UndoLink(LinkKind.RELATED, state.linking().related().get(0).lead().id(), "没有关系");
             case RETURN -> new ReturnForRework(EnumSet.of(CheckItem.FACTS_AND_BASIS), "依据不明确");
             case SETTLE -> new SettleClaims(SettlementKind.MEDIATION, List.of(1), "安河县路桥公司", "十日内付清。", today.plusDays(10), true);
@@ -295,9 +295,5 @@ final class Acts {
             case RECORD_REVISIT -> new RecordRevisit(today, RevisitMeans.TELEPHONE, false, "工资只发了一半，已请承办单位补发。");
             case REVIEW_EVALUATION -> new ReviewEvaluation(Subject.UNIT, true, "经核查，答复确有遗漏，已责成补充答复。");
         };
-    }
-
-    private static PetitionState another(PetitionState lead) {
-        return new PetitionState(new UUID(7, 11), lead.slices());
     }
 }

@@ -265,11 +265,11 @@ public final class Sentences {
     }
 
     private static String because(String text) {
-        return optional("：", text == null ? null : text.strip().replaceAll("[。.]+$", ""));
+        return optional("：", text);
     }
 
     private static String optional(String before, String text) {
-        return text == null || text.isBlank() ? "" : before + text;
+        return text == null || text.isBlank() ? "" : before + text.strip().replaceAll("[。.]+$", "");
     }
 
     private static int size(Collection<?> items) {
