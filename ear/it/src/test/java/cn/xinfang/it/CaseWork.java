@@ -46,6 +46,12 @@ final class CaseWork {
         return act(action, "确认办理", fill);
     }
 
+    /** As it stands after others worked on it. */
+    CaseWork again() {
+        page.reload();
+        return this;
+    }
+
     Locator link(String action) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(action).setExact(true));
     }

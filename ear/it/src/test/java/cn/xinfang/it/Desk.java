@@ -69,6 +69,19 @@ final class Desk {
         call(officer, "transfer", Map.of("petition", petition.toString(), "unit", unit));
     }
 
+    /** Accepts what was transferred and answers that nothing is due; everything is signed and served today. */
+    void answer(String officer, String head, UUID petition, String reviewBody) throws IOException, InterruptedException {
+        call(officer, "accept", Map.of("petition", petition.toString()));
+        signAndServe(officer, head, petition, "ACCEPTANCE");
+        call(officer, "answer", Map.of("petition", petition.toString(), "review", reviewBody));
+        signAndServe(officer, head, petition, "OPINION");
+    }
+
+    private void signAndServe(String officer, String head, UUID petition, String notice) throws IOException, InterruptedException {
+        call(head, "sign", Map.of("petition", petition.toString()));
+        call(officer, "serve", Map.of("petition", petition.toString(), "notice", notice));
+    }
+
     void exchange(String officer) throws IOException, InterruptedException {
         call(officer, "exchange", Map.of());
     }

@@ -1,5 +1,6 @@
 package cn.xinfang.it;
 
+import cn.xinfang.handling.HandlingDesk;
 import cn.xinfang.intake.RegistrationDesk;
 import cn.xinfang.interconnection.ExchangeBoard;
 import cn.xinfang.interconnection.RunRequests;
@@ -9,6 +10,13 @@ import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.handling.AcceptanceText;
+import cn.xinfang.petition.handling.ClaimResult;
+import cn.xinfang.petition.handling.DraftText;
+import cn.xinfang.petition.handling.NoticeKind;
+import cn.xinfang.petition.handling.OpinionText;
+import cn.xinfang.petition.handling.Serve;
+import cn.xinfang.petition.handling.ServiceMeans;
 import cn.xinfang.petition.registration.Accused;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Petitioner;
@@ -22,6 +30,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +51,11 @@ public class DeskServlet extends HttpServlet {
             case "/transfer" -> transfer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
             case "/refer" -> refer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
             case "/classify" -> classify(UUID.fromString(request.getParameter("petition")));
+            case "/accept" -> submit(request, new AcceptanceText("由本局调查处理。", "经办人 0999-8200000"));
+            case "/answer" -> submit(request, new OpinionText("经查，欠薪月份与反映不符。", List.of(new ClaimResult(1, ClaimResult.Outcome.NOT_SUPPORTED,
+                    "不予支持。", "《保障农民工工资支付条例》第三条")), request.getParameter("review")));
+            case "/sign" -> sign(UUID.fromString(request.getParameter("petition")));
+            case "/serve" -> serve(UUID.fromString(request.getParameter("petition")), NoticeKind.valueOf(request.getParameter("notice")));
             case "/exchange" -> exchange();
             case "/notices" -> String.join("\n", Beans.of(ExchangeBoard.class).workbenchNotices());
             default -> throw new IllegalArgumentException(request.getPathInfo());
@@ -85,6 +99,22 @@ public class DeskServlet extends HttpServlet {
     private static String refer(UUID petition, String unit) {
         classify(petition);
         Beans.of(ReferralDesk.class).refer(petition, ReferralMode.TRANSFER, unit, null, null);
+        return "";
+    }
+
+    private static String submit(HttpServletRequest request, DraftText text) {
+        Beans.of(HandlingDesk.class).submit(UUID.fromString(request.getParameter("petition")), text);
+        return "";
+    }
+
+    private static String sign(UUID petition) {
+        Beans.of(HandlingDesk.class).sign(petition, Map.of());
+        return "";
+    }
+
+    private static String serve(UUID petition, NoticeKind notice) {
+        LocalDate today = Today.of(Clock.systemUTC(), Optional.empty()).date();
+        Beans.of(HandlingDesk.class).serve(petition, new Serve(notice, today, ServiceMeans.IN_PERSON, "测试甲", "本人签收"));
         return "";
     }
 
