@@ -8,7 +8,6 @@ import cn.xinfang.journal.Projector;
 import cn.xinfang.journal.Sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Makes rows of accounts. No other node takes part in such a stream. */
 @ApplicationScoped
@@ -34,11 +33,6 @@ public class AccountProjector implements Projector<AccountFact> {
     @Override
     public Class<AccountFact> factType() {
         return AccountFact.class;
-    }
-
-    @Override
-    public List<Class<? extends AccountFact>> factSlices() {
-        return List.of(AccountFact.class);
     }
 
     @Override

@@ -11,10 +11,6 @@ import cn.xinfang.kernel.NodeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Makes rows of records of help. The city gets what is counted, not what was written. */
 @ApplicationScoped
@@ -46,11 +42,6 @@ public class ServiceProjector implements Projector<ServiceFact> {
     }
 
     @Override
-    public List<Class<? extends ServiceFact>> factSlices() {
-        return List.of(ServiceFact.class);
-    }
-
-    @Override
     public void project(History<ServiceFact> history) {
         Service service = Service.of(history);
         if (service.given() != null) {
@@ -60,9 +51,6 @@ public class ServiceProjector implements Projector<ServiceFact> {
 
     @Override
     public Sharing sharing(History<ServiceFact> history) {
-        Map<String, Set<PartName>> parts = new HashMap<>();
-        parts.put(city, EnumSet.of(PartName.STUB));
-        parts.put(history.entries().get(0).header().node(), EnumSet.allOf(PartName.class));
-        return new Sharing(parts);
+        return Sharing.withCity(city, EnumSet.of(PartName.STUB), history);
     }
 }

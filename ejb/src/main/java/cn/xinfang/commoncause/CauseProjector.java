@@ -11,10 +11,6 @@ import cn.xinfang.kernel.NodeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Makes rows of groups. The city reads those of its counties: what comes up in several of them is its own concern. */
 @ApplicationScoped
@@ -46,11 +42,6 @@ public class CauseProjector implements Projector<CauseFact> {
     }
 
     @Override
-    public List<Class<? extends CauseFact>> factSlices() {
-        return List.of(CauseFact.class);
-    }
-
-    @Override
     public void project(History<CauseFact> history) {
         CommonCause cause = CommonCause.of(history);
         if (cause.found() != null) {
@@ -60,9 +51,6 @@ public class CauseProjector implements Projector<CauseFact> {
 
     @Override
     public Sharing sharing(History<CauseFact> history) {
-        Map<String, Set<PartName>> parts = new HashMap<>();
-        parts.put(city, EnumSet.allOf(PartName.class));
-        parts.put(history.entries().get(0).header().node(), EnumSet.allOf(PartName.class));
-        return new Sharing(parts);
+        return Sharing.withCity(city, EnumSet.allOf(PartName.class), history);
     }
 }

@@ -14,8 +14,10 @@ public interface Projector<F extends Fact> {
     /** What all facts of such a stream are. */
     Class<F> factType();
 
-    /** Sealed interfaces whose records, taken together, are the fact types. */
-    List<Class<? extends F>> factSlices();
+    /** Sealed interfaces whose records, taken together, are the fact types; overridden where the facts come in slices. */
+    default List<Class<? extends F>> factSlices() {
+        return List.of(factType());
+    }
 
     /** Replaces the rows of the stream. */
     void project(History<F> history);

@@ -1,5 +1,7 @@
 package cn.xinfang.journal;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,4 +9,16 @@ import java.util.Set;
 public record Sharing(Map<String, Set<PartName>> partsByNode) {
 
     public static final Sharing NONE = new Sharing(Map.of());
+
+    /**
+     * Everything for the node that began the stream, and what {@code city} is told; where they are one, everything.
+     *
+     * @param told parts that the city may hold of its counties' entries
+     */
+    public static Sharing withCity(String city, Set<PartName> told, History<?> history) {
+        Map<String, Set<PartName>> parts = new HashMap<>();
+        parts.put(city, told);
+        parts.put(history.entries().get(0).header().node(), EnumSet.allOf(PartName.class));
+        return new Sharing(parts);
+    }
 }

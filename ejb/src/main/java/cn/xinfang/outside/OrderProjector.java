@@ -9,7 +9,6 @@ import cn.xinfang.outside.rules.OrderFact;
 import cn.xinfang.outside.store.OrderStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 
 /** Makes rows of orders. They stay on the node that received them; what they become is shared as a petition. */
@@ -47,11 +46,6 @@ public class OrderProjector implements Projector<OrderFact> {
     @Override
     public Class<OrderFact> factType() {
         return OrderFact.class;
-    }
-
-    @Override
-    public List<Class<? extends OrderFact>> factSlices() {
-        return List.of(OrderFact.class);
     }
 
     @Override

@@ -55,11 +55,6 @@ public class ReferenceProjector implements Projector<ReferenceFact> {
     }
 
     @Override
-    public List<Class<? extends ReferenceFact>> factSlices() {
-        return List.of(ReferenceFact.class);
-    }
-
-    @Override
     public void project(History<ReferenceFact> history) {
         ReferenceTable table = table(history);
         String author = author(history);

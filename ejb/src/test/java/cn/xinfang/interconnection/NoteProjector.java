@@ -7,7 +7,6 @@ import cn.xinfang.journal.Recorded;
 import cn.xinfang.journal.Sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,11 +36,6 @@ class NoteProjector implements Projector<NoteFact> {
     @Override
     public Class<NoteFact> factType() {
         return NoteFact.class;
-    }
-
-    @Override
-    public List<Class<? extends NoteFact>> factSlices() {
-        return List.of(NoteFact.class);
     }
 
     @Override

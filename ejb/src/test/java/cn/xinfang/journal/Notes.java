@@ -38,11 +38,6 @@ final class Notes implements Projector<Notes.NoteFact> {
     }
 
     @Override
-    public List<Class<? extends NoteFact>> factSlices() {
-        return List.of(NoteFact.class);
-    }
-
-    @Override
     public void project(History<NoteFact> history) {
         projected.add(history);
     }
