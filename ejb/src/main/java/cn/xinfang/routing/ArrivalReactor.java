@@ -1,35 +1,19 @@
 package cn.xinfang.routing;
 
-import cn.xinfang.casework.Petitions;
+import cn.xinfang.casework.Arrivals;
 import cn.xinfang.journal.EntryHeader;
-import cn.xinfang.journal.History;
-import cn.xinfang.journal.Journal;
 import cn.xinfang.journal.Reactor;
-import cn.xinfang.kernel.NodeSettings;
-import cn.xinfang.kernel.Today;
-import cn.xinfang.petition.Petition;
-import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.assignment.Arrival;
 import cn.xinfang.petition.assignment.PetitionReferred;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Notes the arrival of a petition that another node referred to a unit of this one; its periods begin that day. */
 @ApplicationScoped
 public class ArrivalReactor implements Reactor {
 
     @Inject
-    private Journal journal;
-
-    @Inject
-    private Petitions petitions;
-
-    @Inject
-    private NodeSettings node;
-
-    @Inject
-    private Today today;
+    private Arrivals arrivals;
 
     @Override
     public String name() {
@@ -38,10 +22,6 @@ public class ArrivalReactor implements Reactor {
 
     @Override
     public void react(EntryHeader entry) {
-        if (entry.type().equals(PetitionReferred.class.getSimpleName()) && !entry.node().equals(node.node())) {
-            History<PetitionFact> history = journal.read(entry.stream(), PetitionFact.class);
-            Arrival.of(Petition.fold(history), node.node(), today.date(), petitions.terms())
-                    .ifPresent(arrived -> journal.appendBecause(entry, history, List.of(arrived)));
-        }
+        arrivals.note(entry, PetitionReferred.class, Arrival::of);
     }
 }
