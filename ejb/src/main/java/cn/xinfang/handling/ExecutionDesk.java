@@ -5,13 +5,12 @@ import cn.xinfang.directory.Duties;
 import cn.xinfang.petition.execution.CheckExecution;
 import cn.xinfang.petition.execution.DateExecution;
 import cn.xinfang.petition.execution.ReportExecution;
-import cn.xinfang.petition.mediation.SettleClaims;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Carrying out what a served opinion supports, and what the parties agree instead of one (信访工作条例 Articles 32 and 33). */
+/** Carrying out what a served opinion supports (信访工作条例 Article 32). */
 @Stateless
 public class ExecutionDesk {
 
@@ -26,11 +25,6 @@ public class ExecutionDesk {
     @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
     public void report(UUID petition, ReportExecution execution) {
         petitions.act(petition, state -> execution);
-    }
-
-    @RolesAllowed({Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
-    public void settle(UUID petition, SettleClaims agreement) {
-        petitions.act(petition, state -> agreement);
     }
 
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})

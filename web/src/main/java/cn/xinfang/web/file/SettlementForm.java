@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import cn.xinfang.docket.ClaimLine;
-import cn.xinfang.handling.ExecutionDesk;
+import cn.xinfang.handling.MediationDesk;
 import cn.xinfang.petition.mediation.SettleClaims;
 import cn.xinfang.petition.mediation.SettlementKind;
 
@@ -21,7 +21,7 @@ public class SettlementForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ExecutionDesk desk;
+    private MediationDesk desk;
 
     @Inject
     private PetitionFile file;
