@@ -31,6 +31,8 @@ import cn.xinfang.petition.UnitRef;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.petition.registration.Registration;
+import cn.xinfang.surrender.SurrenderReactor;
+import cn.xinfang.surrender.store.SurrenderStore;
 import cn.xinfang.testing.ThreadTransactions;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,7 +55,7 @@ final class ThreeNodes implements AutoCloseable {
 
     private static final Terms TERMS = new Terms(TermRules.STANDARD, WorkCalendar.of("2026", HolidayCsv.shipped()));
     private static final Class<?>[] FEATURES = {PetitionProjector.class, DocketStore.class, LikenessStore.class, ErasureReactor.class,
-        AnswerProjector.class, AnswerReactor.class, QueryAnswers.class};
+        AnswerProjector.class, AnswerReactor.class, QueryAnswers.class, SurrenderReactor.class, SurrenderStore.class};
 
     final TestNode city;
     final TestNode anhe;

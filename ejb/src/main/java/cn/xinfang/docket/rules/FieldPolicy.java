@@ -48,29 +48,15 @@ public final class FieldPolicy {
     private FieldPolicy() {
     }
 
-    /**
-     * What the policy asks of a petition.
-     *
-     * @param registrar    registering node
-     * @param others       the city and the nodes of other authors
-     * @param holders      nodes of all units that hold or held it, or review or reviewed it
-     * @param present      nodes of the present holder and of the body that reviews it, also while it is under way there
-     * @param accusedKnown this node knows whether anybody is accused, and who; while it does not, it grants no restricted petition
-     * @param accused      node of the accused unit; null if there is none or it is not known here
-     */
-    public record Circumstances(String registrar, Set<String> others, Set<String> holders, Set<String> present, boolean classified,
-                                boolean restricted, boolean accusedKnown, String accused) {
-
-        private Openness openness() {
-            return !classified ? Openness.UNCLASSIFIED : restricted ? Openness.RESTRICTED : Openness.ORDINARY;
-        }
-    }
-
     public static Sharing sharing(Circumstances of) {
         Map<String, Set<PartName>> parts = new TreeMap<>();
         Stream.of(Set.of(of.registrar()), of.others(), of.holders()).flatMap(Set::stream)
-                .forEach(node -> parts.put(node, receiver(node, of).parts.get(of.openness())));
+                .forEach(node -> parts.put(node, receiver(node, of).parts.get(openness(of))));
         return new Sharing(parts);
+    }
+
+    private static Openness openness(Circumstances of) {
+        return !of.classified() ? Openness.UNCLASSIFIED : of.restricted() ? Openness.RESTRICTED : Openness.ORDINARY;
     }
 
     private static Receiver receiver(String node, Circumstances of) {
