@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.envelope.Envelopes;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
@@ -52,6 +53,9 @@ public class CountyRounds {
     @Inject
     private ReachStore reach;
 
+    @Inject
+    private Envelopes envelopes;
+
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
         reactions.runPending();
@@ -69,6 +73,7 @@ public class CountyRounds {
         boolean fetched = fetch(run, city, stop);
         staged.apply(run, city, stop);
         reactions.runPending();
+        envelopes.work(city);
         deliverReceipts(city, theirs.confirmed());
         boolean sent = send(run, city, theirs.number(), stop);
         awaitApplied(run, city, stop);

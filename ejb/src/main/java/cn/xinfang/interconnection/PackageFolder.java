@@ -19,7 +19,7 @@ import java.nio.file.StandardOpenOption;
 public class PackageFolder {
 
     /** Fills a file. */
-    interface Filling {
+    public interface Filling {
         void into(OutputStream out) throws IOException;
     }
 
@@ -42,7 +42,7 @@ public class PackageFolder {
     }
 
     /** Writes a file under a name of its own, durably; {@link #publish} gives it its final name. */
-    Path write(Filling filling) {
+    public Path write(Filling filling) {
         try {
             Path unfinished = Files.createTempFile(Files.createDirectories(root.resolve("unfinished")), null, null);
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -73,7 +73,7 @@ public class PackageFolder {
         }
     }
 
-    void delete(Path file) {
+    public void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

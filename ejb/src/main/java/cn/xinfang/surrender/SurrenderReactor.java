@@ -3,6 +3,7 @@ package cn.xinfang.surrender;
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.docket.rules.Overholders;
 import cn.xinfang.interconnection.rules.NamedFiles;
+import cn.xinfang.interconnection.store.EnvelopeStore;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.EntryHeader;
@@ -54,6 +55,9 @@ public class SurrenderReactor implements Reactor {
 
     @Inject
     private OutboxStore outbox;
+
+    @Inject
+    private EnvelopeStore envelopes;
 
     @Inject
     private AttachmentStore attachments;
@@ -120,6 +124,7 @@ public class SurrenderReactor implements Reactor {
             receipt.files().forEach(this::erase);
         } else {
             outbox.peerErased(entry.node(), entry.stream(), receipt.files());
+            envelopes.erased(entry.node(), entry.stream());
         }
     }
 

@@ -1,7 +1,17 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.envelope.CertificateProjector;
+import cn.xinfang.interconnection.envelope.Certificates;
+import cn.xinfang.interconnection.envelope.EnvelopeMarks;
+import cn.xinfang.interconnection.envelope.EnvelopeOpening;
+import cn.xinfang.interconnection.envelope.EnvelopeProjector;
+import cn.xinfang.interconnection.envelope.EnvelopeReactor;
+import cn.xinfang.interconnection.envelope.EnvelopeSealing;
+import cn.xinfang.interconnection.envelope.Envelopes;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.store.CertificateStore;
+import cn.xinfang.interconnection.store.EnvelopeStore;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
@@ -84,7 +94,9 @@ final class TestNode implements AutoCloseable {
         Wiring.transactions.set(new ThreadTransactions(TestDatabase.get().another("node_" + node + "_" + Ids.next().toString().substring(24))));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
                 .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
-                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
+                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class, Envelopes.class, EnvelopeStore.class,
+                        EnvelopeSealing.class, EnvelopeOpening.class, EnvelopeMarks.class, EnvelopeReactor.class, EnvelopeProjector.class,
+                        Certificates.class, CertificateStore.class, CertificateProjector.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
                         Exchange.class, RunQueue.class, RunRequests.class, Reception.class,
