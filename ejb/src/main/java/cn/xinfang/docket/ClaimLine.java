@@ -1,12 +1,14 @@
 package cn.xinfang.docket;
 
 import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.closing.Reply;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.routing.ClaimWay;
 
 /**
  * @param result null until an opinion decides the claim
+ * @param reply  null unless it was answered without an opinion
  * @param way    where it went; null where it is answered here
  */
-public record ClaimLine(Claim claim, ClaimResult result, ClaimWay way) {
+public record ClaimLine(Claim claim, ClaimResult result, Reply reply, ClaimWay way) {
 }

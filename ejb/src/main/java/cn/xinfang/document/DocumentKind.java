@@ -14,6 +14,7 @@ public enum DocumentKind {
     PROCEDURAL("D06", "程", "procedural", "信访事项程序性告知书"),
     EXTENSION("D07", "延", "extension", "信访事项延期办理告知书"),
     OPINION("D08", "意", "opinion", "信访事项处理意见书"),
+    REPLY("D09", "答", "reply", "建议意见回复、咨询答复"),
     SETTLEMENT("D10", "", "settlement", "调解、和解协议书"),
     HEARING_NOTICE("D11", "听", "hearing-notice", "听证通知书"),
     HEARING_RECORD("D11A", "听结", "hearing-record", "听证笔录和结论"),
