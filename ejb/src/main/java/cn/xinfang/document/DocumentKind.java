@@ -27,6 +27,7 @@ public enum DocumentKind {
     OBJECTION("D19", "", "objection", "信访事项异议函"),
     OBJECTION_REPLY("D19", "", "objection-reply", "信访事项异议核实意见"),
     COMPLETION_REPORT("D16", "", "completion-report", "信访事项办结报告"),
+    REPLY_REPORT("D16", "", "reply-report", "信访事项办结报告（答复建议、咨询）"),
     URGENT_REPORT("D21", "", "urgent-report", "重大紧急信访信息专报"),
     ASSIGNMENT_LETTER("D16", "交", "assignment-letter", "信访事项交办函"),
     SUPERVISION_LETTER("D17", "督", "supervision-letter", "信访事项督办函"),

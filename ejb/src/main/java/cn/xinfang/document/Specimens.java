@@ -109,9 +109,16 @@ public final class Specimens {
     }
 
     ReplyLetter reply() {
-        return new ReplyLetter(ruleSet, unit("答"), petition, day(3, 3), List.of(
-                new ClaimReply("公示征地补偿标准和测量结果", "部分采纳", "补偿标准已在村务公开栏公示；测量结果涉及他人信息，只向本人提供查询。"),
-                new ClaimReply("询问补偿款发放时间", null, "补偿款于每季度末发放，可以到镇政府便民服务大厅查询。")));
+        return new ReplyLetter(ruleSet, unit("答"), petition, day(3, 3), replies());
+    }
+
+    ReplyReport replyReport() {
+        return new ReplyReport(ruleSet, unit(""), petition, OFFICE, day(3, 3), replies(), "安自然资信答〔" + year + "〕7号");
+    }
+
+    private static List<ClaimReply> replies() {
+        return List.of(new ClaimReply("公示征地补偿标准和测量结果", "部分采纳", "补偿标准已在村务公开栏公示；测量结果涉及他人信息，只向本人提供查询。"),
+                new ClaimReply("询问补偿款发放时间", null, "补偿款于每季度末发放，可以到镇政府便民服务大厅查询。"));
     }
 
     ReviewAdmission admission(boolean again) {
@@ -201,7 +208,7 @@ public final class Specimens {
                 noLongerAccepted(), extension(),
                 opinion("经查，协议约定的款项尚有差额未发放。"), reply(), admission(false), admission(true), review(false), review(true), hearing(), heard(),
                 proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(),
-                settlement(), objection(), objectionReply(true), completionReport(), urgentReport(), supervisionLetter());
+                settlement(), objection(), objectionReply(true), completionReport(), replyReport(), urgentReport(), supervisionLetter());
     }
 
     private ClaimAnswer answer(String claim, ClaimResult result, String executor, LocalDate executedBy) {

@@ -42,6 +42,7 @@ public final class Composition {
             case OBJECTION -> Reports.objection(issue, (ObjectionRaised) issue.fact(), contacts);
             case OBJECTION_REPLY -> Reports.reply(issue, (ObjectionDecided) issue.fact(), contacts);
             case COMPLETION_REPORT -> Reports.completion(issue, (DocumentServed) issue.fact(), contacts);
+            case REPLY_REPORT -> Reports.answered(issue, (AnsweredDirectly) issue.fact(), contacts);
             case URGENT_REPORT -> Reports.urgent(issue, (UrgentReported) issue.fact(), contacts);
             case PROOF_OF_SERVICE -> proof(issue, contacts);
             case RECEIPT -> throw new IllegalArgumentException("a receipt shows a query code");

@@ -125,6 +125,9 @@ public final class Issues {
             }
         } else if (fact instanceof AnsweredDirectly it) {
             add(DocumentKind.REPLY, it.document(), it.on(), signer, fact, state, Naming.IN_FULL);
+            if (state.assignment().mode() == ReferralMode.ASSIGN) {
+                add(DocumentKind.REPLY_REPORT, null, it.on(), signer, fact, state, between(state));
+            }
         } else if (fact instanceof ClaimsSettled it) {
             add(DocumentKind.SETTLEMENT, null, it.on(), signer, fact, state, Naming.IN_FULL);
         } else if (fact instanceof ObjectionRaised it) {

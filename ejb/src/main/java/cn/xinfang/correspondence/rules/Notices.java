@@ -94,10 +94,14 @@ final class Notices {
 
     /** The officer who answered, not the one whom a notice of acceptance named. */
     static ReplyLetter reply(Issue issue, AnsweredDirectly fact, Contacts contacts) {
-        Map<Integer, Claim> claims = claims(issue);
         return new ReplyLetter(issue.state().ruleSet(), Frame.open(issue, issue.signer(), contacts.phone(), copies(issue)), Frame.petition(issue),
-                issue.state().assignment().arrivedOn(), fact.replies().stream().map(reply -> new ClaimReply(Frame.phrase(claims.get(reply.claim()).text()),
-                reply.adoption() == null ? null : reply.adoption().label(), reply.answer())).toList());
+                issue.state().assignment().arrivedOn(), replies(issue, fact));
+    }
+
+    static List<ClaimReply> replies(Issue issue, AnsweredDirectly fact) {
+        Map<Integer, Claim> claims = claims(issue);
+        return fact.replies().stream().map(reply -> new ClaimReply(Frame.phrase(claims.get(reply.claim()).text()),
+                reply.adoption() == null ? null : reply.adoption().label(), reply.answer())).toList();
     }
 
     private static List<ClaimAnswer> answers(Issue issue, OpinionText text) {

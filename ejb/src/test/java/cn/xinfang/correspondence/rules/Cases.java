@@ -5,6 +5,7 @@ import static cn.xinfang.correspondence.rules.CaseHistory.OFFICE;
 import static cn.xinfang.correspondence.rules.CaseHistory.WAGES;
 
 import cn.xinfang.petition.Adoption;
+import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.StatutoryWay;
 import cn.xinfang.petition.UnitRef;
@@ -79,7 +80,11 @@ final class Cases {
     }
 
     static CaseHistory assigned(int year) {
-        return CaseHistory.received(CaseHistory.letter(year, WAGES)).on(3, 4).does(OFFICE, new Refer(ReferralMode.ASSIGN, LABOUR,
+        return assigned(year, WAGES);
+    }
+
+    static CaseHistory assigned(int year, Claim claim) {
+        return CaseHistory.received(CaseHistory.letter(year, claim)).on(3, 4).does(OFFICE, new Refer(ReferralMode.ASSIGN, LABOUR,
                 LocalDate.of(year, 5, 5), "安信交〔2026〕3号", "涉及多户群众。"));
     }
 
@@ -140,7 +145,11 @@ final class Cases {
 
     /** A suggestion or inquiry that was answered by the bureau that it was transferred to. */
     static CaseHistory answered(Registration registration, Adoption adoption) {
-        return transferred(registration).on(3, 12).does(LABOUR, new AnswerDirectly(List.of(new Reply(1, adoption, "先在集市设一站。\n其余待道路修通后再研究。")), "安人社信答〔2026〕1号"));
+        return answered(transferred(registration), adoption);
+    }
+
+    static CaseHistory answered(CaseHistory sent, Adoption adoption) {
+        return sent.on(3, 12).does(LABOUR, new AnswerDirectly(List.of(new Reply(1, adoption, "先在集市设一站。\n其余待道路修通后再研究。")), "安人社信答〔2026〕1号"));
     }
 
     static CaseHistory ledIn(int year) {

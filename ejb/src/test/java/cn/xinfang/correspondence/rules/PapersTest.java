@@ -105,8 +105,18 @@ class PapersTest {
     void a_suggestion_is_answered_with_what_becomes_of_it_the_reasons_and_no_review(int year) throws IOException {
         MergeRecord paper = paper(Cases.answered(CaseHistory.letter(year, CaseHistory.SUGGESTION), Adoption.PARTLY), "D09-1");
         assertStates(paper, "建议意见回复", "安人社信答〔2026〕1号", "测试甲等3人", year + "年3月4日收到", year == 2010 ? "《信访条例》第二十九条" : "《信访工作条例》第二十九条",
-                "关于“在青山镇增设公交站”的建议：部分采纳。", "先在集市设一站。", "其余待道路修通后再研究。", "抄送：安河县信访局");
+                "关于“在青山镇增设公交站”的建议：部分采纳。", "先在集市设一站。", "其余待道路修通后再研究。", "特此回复。", "抄送：安河县信访局");
         assertFalse(text(paper).contains("复查"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2010, 2026})
+    void the_answer_to_what_was_assigned_is_reported_to_the_office(int year) throws IOException {
+        CaseHistory file = Cases.answered(Cases.assigned(year, CaseHistory.SUGGESTION), Adoption.NOT);
+        assertStates(paper(file, "D16-2"), "信访事项办结报告", "安河县信访局：", year == 2010 ? "第二十一条第一款第（四）项" : "第二十二条第一款第三项", "增设公交站”的建议：未采纳。",
+                "已于" + year + "年3月12日答复信访人（安人社信答〔2026〕1号）");
+        assertTrue(Issues.of(Cases.answered(CaseHistory.letter(year, CaseHistory.SUGGESTION), Adoption.NOT).history()).stream()
+                .noneMatch(issue -> issue.key().startsWith("D16")), "what was transferred is not");
     }
 
     @Test
