@@ -25,7 +25,7 @@ class MappingStoreTest {
             "calendar_year", "holiday",
             "credential", "sign_in",
             "reference_stream", "content_class_map", "content_class_in_version", "routing_rule", "post", "village_contact",
-            "petition_sequence", "petition_likeness", "petition_task", "petition_supervision", "clock_warning", "sweep_run", "revisit_draw", "promise", "policy", "sample_reply", "registration_draft", "letter_stack", "stack_letter",
+            "petition_sequence", "petition_likeness", "petition_supervision", "clock_warning", "sweep_run", "revisit_draw", "promise", "policy", "sample_reply", "registration_draft", "letter_stack", "stack_letter",
             "import_profile", "old_import", "old_import_row", "old_record",
             "document_sequence", "document_number", "document_template",
             "list_view", "list_setting", "recent_petition",
