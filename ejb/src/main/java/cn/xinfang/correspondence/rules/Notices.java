@@ -89,7 +89,7 @@ final class Notices {
         OpinionText text = fact.text();
         return new Opinion(state.ruleSet(), later(issue, contacts, copies(issue)), Frame.petition(issue),
                 state.handling().acceptedOn(), issue.registration().matter().text(), text.facts(), answers(issue, text),
-                state.followsPetitionProcedure() ? text.reviewBody() : null);
+                state.reviewable() ? text.reviewBody() : null);
     }
 
     /** The officer who answered, not the one whom a notice of acceptance named. */
