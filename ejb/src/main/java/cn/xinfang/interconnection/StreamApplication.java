@@ -88,7 +88,7 @@ public class StreamApplication {
     private void takeIn(PackageRow from, List<StreamGroup> groups) {
         List<Delivery> deliveries = groups.stream().map(group -> new Delivery(group.stream(), group.kind(), group.entries())).toList();
         journal.receive(deliveries);
-        outbox.peerGets(from.peer(), deliveries.stream().flatMap(it -> it.entries().stream()).toList(), null);
+        outbox.peerGave(from.peer(), deliveries.stream().flatMap(it -> it.entries().stream()).toList(), from.number());
     }
 
     private void hold(UUID run) {
