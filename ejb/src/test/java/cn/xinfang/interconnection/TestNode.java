@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
@@ -199,6 +200,12 @@ final class TestNode implements AutoCloseable {
         @Singleton
         Today today() {
             return Today.of(Clock.fixed(NIGHT, Today.ZONE), Optional.empty());
+        }
+
+        @Produces
+        @Singleton
+        Lease lease() {
+            return Lease.of(null);
         }
 
         @Produces
