@@ -10,6 +10,7 @@ import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.ReachStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.journal.Author;
@@ -78,7 +79,8 @@ final class TestNode implements AutoCloseable {
         NodeKeyFiles.trustPeer(folder.resolve(other), one, NodeKeyFiles.tlsCertificate(folder.resolve(one)), PASSWORD.toCharArray());
     }
 
-    static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl) throws IOException {
+    /** @param features beans besides those of the exchange */
+    static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl, Class<?>... features) throws IOException {
         Path keyFolder = folder.resolve(node);
         Wiring.settings.set(new NodeSettings(node, parent.isPresent() ? NodeSettings.Role.COUNTY : NodeSettings.Role.CITY,
                 parent, parentUrl, keyFolder, PASSWORD, folder.resolve(node + "-data"), Optional.empty()));
@@ -86,13 +88,13 @@ final class TestNode implements AutoCloseable {
         Wiring.transactions.set(new ThreadTransactions(TestDatabase.get().another("node_" + node + "_" + Ids.next().toString().substring(24))));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
                 .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
-                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class,
+                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
                         Exchange.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
-                .addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
+                .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
                         ThreadTransactions.Mandatory.class).initialize(), keyFolder);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
         return started;

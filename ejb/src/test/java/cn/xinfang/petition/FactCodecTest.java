@@ -25,7 +25,10 @@ import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.simplified.SimplifiedEnded;
+import cn.xinfang.petition.protection.ContentSurrendered;
+import cn.xinfang.petition.protection.NodeName;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.protection.SurrenderAsked;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.cohandling.PartAnswered;
 import cn.xinfang.petition.cohandling.PartCalledOff;
@@ -63,10 +66,10 @@ class FactCodecTest {
 
     /**
      * Every name in a stub. None of them is free text or a person: {@code name} is the name of a unit, {@code basis} an article,
-     * {@code by} and {@code approver} are accounts of officials, {@code document} the number of a letter.
+     * {@code by} and {@code approver} are accounts of officials, {@code document} the number of a letter, {@code files} are commitments.
      */
     private static final Set<String> STUB_NAMES = Set.of("custody", "on", "mode", "from", "to", "terms", "term", "document", "upheld",
-            "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver",
+            "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver", "nodes", "files",
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "party", "arbiter", "capacity", "how", "own",
@@ -82,6 +85,7 @@ class FactCodecTest {
         return Stream.of(told, competence(), corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), reviewed(), Stream.<PetitionFact>of(
                 new DraftProofread(new UUID(8, 8), List.of(new DraftProofread.Answered("查明的事实：只有 3 个字，说不清楚", "双方已当面确认"))),
                 new SimplifiedEnded(2, DAY, "需要审计账目"),
+                new SurrenderAsked(DAY, List.of(new NodeName("621300", "陇宁市"))), new ContentSurrendered(DAY, new NodeName("621300", "陇宁市"), List.of("ab".repeat(32))),
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),

@@ -97,6 +97,22 @@ class KioskPageIT {
     }
 
     @Test
+    void after_the_night_the_machine_of_a_county_tells_of_a_petition_of_the_city() throws Exception {
+        var receipt = receipt("公交站牌字体偏小建议");
+        CaseWork.open(BROWSER, Servers.city(), "zhoujianping", receipt.number()).act("确认诉求分类", form -> form.choose("分类", "建议意见"));
+        Nights.run(Desk.open(Servers.county()));
+        var page = BROWSER.open();
+        page.navigate(Servers.county().httpUrl() + "/kiosk/");
+        ask(page, new Receipt(receipt.number(), "AAAA2222"));
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("还可以再试 4 次");
+        ask(page, receipt);
+        assertThat(page.locator("#status-title")).containsText("已经收到并登记");
+        assertThat(page.locator("#answer + section")).containsText("数据截至");
+        assertThat(page.getByText("站牌")).hasCount(0);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交评价"))).hasCount(0);
+    }
+
+    @Test
     void the_counter_puts_his_data_right_and_hands_him_the_list_of_who_looked_at_them() throws Exception {
         var receipt = receipt("后岭村路灯建议");
         var file = CaseWork.open(BROWSER, Servers.city(), "liumin", receipt.number())
