@@ -34,10 +34,12 @@ comment on column xinfang.envelope_part.entry_id is '记录';
 comment on column xinfang.envelope_part.parts is '部分';
 
 create table xinfang.envelope_waiting (
-  entry_id uuid primary key references xinfang.entry
+  entry_id uuid    primary key references xinfang.entry,
+  failed   boolean not null default false
 );
 comment on table xinfang.envelope_waiting is '寄给本节点、尚未打开的密封内容';
 comment on column xinfang.envelope_waiting.entry_id is '密封的记录';
+comment on column xinfang.envelope_waiting.failed is '打不开或者与记录头不符';
 
 grant select, insert, update on xinfang.node_certificate, xinfang.envelope_due to xinfang_app;
 grant select, insert, update, delete on xinfang.envelope_part, xinfang.envelope_waiting to xinfang_app;

@@ -20,10 +20,12 @@ import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.RunningTerm;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.closing.Reply;
 import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.mediation.ClaimsSettled;
 import cn.xinfang.petition.review.Round;
 import cn.xinfang.petition.routing.ClaimWay;
 import jakarta.enterprise.context.Dependent;
@@ -81,11 +83,19 @@ class CasePages {
             opinion.text().results().forEach(result -> results.put(result.number(), result));
         }
         return orEmpty(state.registration().claims()).stream()
-                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), way(state, claim))).toList();
+                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), reply(state, claim), way(state, claim), agreement(state, claim))).toList();
+    }
+
+    private static Reply reply(PetitionState state, Claim claim) {
+        return state.closing().replies().stream().filter(it -> it.claim() == claim.number()).findFirst().orElse(null);
     }
 
     private static ClaimWay way(PetitionState state, Claim claim) {
         return state.routing().ways().stream().filter(it -> it.claim() == claim.number()).findFirst().orElse(null);
+    }
+
+    private static ClaimsSettled agreement(PetitionState state, Claim claim) {
+        return state.mediation().agreements().stream().filter(it -> it.covers(claim.number())).findFirst().orElse(null);
     }
 
     private static TermLine term(RunningTerm running, Map<String, String> unitNames, List<Promise> promises, Situation at) {

@@ -1,8 +1,10 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.envelope.EnvelopeNotices;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.PeerSituation;
+import cn.xinfang.interconnection.store.CertificateStore;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the page 互联互通 and the workbenches show of the exchange with each peer. */
 @Stateless
@@ -40,6 +43,12 @@ public class ExchangeBoard {
 
     @Inject
     private RunStore runs;
+
+    @Inject
+    private EnvelopeNotices envelopes;
+
+    @Inject
+    private CertificateStore certificates;
 
     @Inject
     private NodeSettings settings;
@@ -74,8 +83,14 @@ public class ExchangeBoard {
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD, Duties.SYSTEM_ADMIN})
     public List<String> workbenchNotices() {
         LocalDateTime now = local(today.instant());
-        return peers.all().stream().map(this::situation)
-                .flatMap(situation -> situation.notices(schedule.lastNight(now), now).stream()).toList();
+        return Stream.concat(peers.all().stream().map(this::situation)
+                .flatMap(situation -> situation.notices(schedule.lastNight(now), now).stream()), envelopes.all().stream()).toList();
+    }
+
+    /** Certificates of the other counties as the city announced them, to be compared by telephone; in the order of the nodes. */
+    @RolesAllowed(Duties.SYSTEM_ADMIN)
+    public List<CertificateLine> certificates() {
+        return certificates.all().stream().map(CertificateLine::of).toList();
     }
 
     private PeerStatus status(PeerRow peer) {

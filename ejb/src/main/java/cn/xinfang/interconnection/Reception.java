@@ -4,6 +4,7 @@ import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Reach;
 import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
@@ -18,8 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.InputStream;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,9 +40,6 @@ public class Reception {
 
     @Inject
     private Outbox outbox;
-
-    @Inject
-    private Arrivals arrivals;
 
     @Inject
     private Reactions reactions;
@@ -72,23 +69,9 @@ public class Reception {
         }
     }
 
-    /**
-     * Takes a package in; it is applied by a run that begins within seconds.
-     *
-     * @throws BrokenPackageException when it is refused
-     */
-    public SignedReceipt receive(String peer, InputStream content) {
-        return arrivals.receive(peer, content);
-    }
-
-    /** The city's package after {@code number}, empty when the county lacks nothing. */
-    public Optional<Path> after(String peer, long number) {
-        return outbox.after(peer, number);
-    }
-
-    /** The receipt that a package is applied, as soon as nothing with this county is waiting or running any more. */
-    public Optional<SignedReceipt> applied(String peer, long number) {
-        return runs.isBusy(peer) ? Optional.empty() : packages.receipt(peer, Direction.IN, number, Receipt.Kind.APPLIED);
+    /** What the city has signed for a package, as soon as nothing with this county is waiting or running any more; nothing before. */
+    public Reply receipts(String peer, long number) {
+        return new Reply(List.of(), runs.isBusy(peer) ? List.of() : packages.receipts(peer, Direction.IN, number));
     }
 
     /** @throws BrokenPackageException when it is no receipt for a package of this node */

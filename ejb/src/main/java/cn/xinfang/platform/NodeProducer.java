@@ -2,7 +2,9 @@ package cn.xinfang.platform;
 
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.TextRecogniser;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.kiosk.rules.KioskSettings;
@@ -70,6 +72,18 @@ class NodeProducer {
     @Singleton
     NightSchedule night() {
         return NightSchedule.of(System.getenv("XINFANG_NIGHT"));
+    }
+
+    @Produces
+    @Singleton
+    Lease lease() {
+        return Lease.of(System.getenv("XINFANG_LEASE"));
+    }
+
+    @Produces
+    @Singleton
+    VolumeSize volumes() {
+        return VolumeSize.of(System.getenv("XINFANG_VOLUME_MB"));
     }
 
     @Produces

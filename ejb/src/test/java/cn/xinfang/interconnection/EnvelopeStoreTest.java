@@ -10,13 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.envelope.EnvelopeNotices;
 import cn.xinfang.interconnection.rules.CertificateAnnounced;
 import cn.xinfang.interconnection.rules.EnvelopeFact;
 import cn.xinfang.interconnection.rules.EnvelopeLetter;
 import cn.xinfang.interconnection.rules.PartsSealed;
 import cn.xinfang.interconnection.store.CertificateStore;
 import cn.xinfang.interconnection.store.PackageStore;
-import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.journal.PartName;
@@ -130,11 +130,11 @@ class EnvelopeStoreTest {
         nodes.night(nodes.hebin);
         assertEquals(nodes.anhe.the(NodeKeys.class).certificate().fingerprint(),
                 nodes.hebin.the(CertificateStore.class).of(ThreeNodes.ANHE).orElseThrow().fingerprint());
-        assertEquals(null, nodes.hebin.the(PeerStore.class).find(ThreeNodes.CITY).orElseThrow().alarm());
+        assertEquals(List.of(), nodes.hebin.the(EnvelopeNotices.class).all());
     }
 
     @Test
-    void a_county_raises_the_alarm_when_the_city_names_another_certificate_as_its_own() throws Exception {
+    void a_county_says_so_when_the_city_names_another_certificate_as_its_own() throws Exception {
         nodes.city.the(ThreadTransactions.class).inNew(() -> {
             Journal journal = nodes.city.the(Journal.class);
             journal.begin(Ids.next(), "certificate",
@@ -142,7 +142,7 @@ class EnvelopeStoreTest {
             return null;
         });
         nodes.night(nodes.hebin);
-        assertTrue(nodes.hebin.the(PeerStore.class).find(ThreeNodes.CITY).orElseThrow().alarm().contains("核对指纹"));
+        assertTrue(nodes.hebin.the(EnvelopeNotices.class).all().get(0).contains("核对指纹"));
     }
 
     private Set<PartName> parts(TestNode node) {

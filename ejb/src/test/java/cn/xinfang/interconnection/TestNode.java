@@ -4,12 +4,17 @@ import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.interconnection.envelope.CertificateProjector;
 import cn.xinfang.interconnection.envelope.Certificates;
 import cn.xinfang.interconnection.envelope.EnvelopeMarks;
+import cn.xinfang.interconnection.envelope.EnvelopeNotices;
 import cn.xinfang.interconnection.envelope.EnvelopeOpening;
 import cn.xinfang.interconnection.envelope.EnvelopeProjector;
 import cn.xinfang.interconnection.envelope.EnvelopeReactor;
 import cn.xinfang.interconnection.envelope.EnvelopeSealing;
 import cn.xinfang.interconnection.envelope.Envelopes;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.rules.PackageFiles;
+import cn.xinfang.interconnection.rules.Reply;
+import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.interconnection.store.CertificateStore;
 import cn.xinfang.interconnection.store.EnvelopeStore;
 import cn.xinfang.interconnection.store.OutboxStore;
@@ -60,7 +65,7 @@ import org.jdbi.v3.core.Jdbi;
 final class TestNode implements AutoCloseable {
 
     static final Instant NIGHT = Instant.parse("2026-03-02T16:30:00Z");
-    private static final String PASSWORD = "test-keys";
+    static final String PASSWORD = "test-keys";
     private static final Logger WELD = Logger.getLogger("org.jboss.weld");
 
     static {
@@ -94,12 +99,12 @@ final class TestNode implements AutoCloseable {
         Wiring.transactions.set(new ThreadTransactions(TestDatabase.get().another("node_" + node + "_" + Ids.next().toString().substring(24))));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
                 .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
-                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class, Envelopes.class, EnvelopeStore.class,
-                        EnvelopeSealing.class, EnvelopeOpening.class, EnvelopeMarks.class, EnvelopeReactor.class, EnvelopeProjector.class,
+                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
+                        Envelopes.class, EnvelopeNotices.class, EnvelopeStore.class, EnvelopeSealing.class, EnvelopeOpening.class, EnvelopeMarks.class, EnvelopeReactor.class, EnvelopeProjector.class,
                         Certificates.class, CertificateStore.class, CertificateProjector.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
-                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class,
+                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
                 .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
@@ -157,17 +162,16 @@ final class TestNode implements AutoCloseable {
         return the(JournalStore.class).entries(List.of(stream));
     }
 
+    /** Takes a package from the folder in which another node has it, as from a disc. */
+    Reply take(PackageFiles files) throws IOException {
+        return the(Arrivals.class).receive(files.name().from(), files.signedManifest(), volume -> Files.newInputStream(files.volume(volume)));
+    }
+
     /** Runs what waits, as the batch side does. */
     void runWaiting() {
         for (RunQueue.Due due : the(RunQueue.class).takeDue()) {
             the(Exchange.class).run(due.run(), () -> false);
             the(RunQueue.class).done(due.run());
-        }
-    }
-
-    Path file(String fileName) throws IOException {
-        try (var files = Files.walk(the(NodeSettings.class).data().resolve("packages"))) {
-            return files.filter(file -> file.getFileName().toString().equals(fileName)).findFirst().orElseThrow();
         }
     }
 
@@ -211,6 +215,18 @@ final class TestNode implements AutoCloseable {
         @Singleton
         Today today() {
             return Today.of(Clock.fixed(NIGHT, Today.ZONE), Optional.empty());
+        }
+
+        @Produces
+        @Singleton
+        Lease lease() {
+            return Lease.of(null);
+        }
+
+        @Produces
+        @Singleton
+        VolumeSize volumes() {
+            return new VolumeSize(64 * 1024);
         }
 
         @Produces

@@ -5,6 +5,7 @@ import cn.xinfang.casework.ErasureReactor;
 import cn.xinfang.docket.PetitionProjector;
 import cn.xinfang.docket.store.DocketStore;
 import cn.xinfang.docket.store.LikenessStore;
+import cn.xinfang.docket.store.QueryCodes;
 import cn.xinfang.interconnection.envelope.Certificates;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Author;
@@ -73,7 +74,7 @@ final class ThreeNodes implements AutoCloseable {
     static final List<String> WORDS = List.of("王建设", "13900001234", "上磨村", "冬季工资", "修路");
 
     private static final Terms TERMS = new Terms(TermRules.STANDARD, WorkCalendar.of("2026", HolidayCsv.shipped()));
-    private static final Class<?>[] FEATURES = {PetitionProjector.class, DocketStore.class, LikenessStore.class, ErasureReactor.class,
+    private static final Class<?>[] FEATURES = {PetitionProjector.class, DocketStore.class, LikenessStore.class, QueryCodes.class, ErasureReactor.class,
         AnswerProjector.class, AnswerReactor.class, QueryAnswers.class, SurrenderReactor.class, SurrenderStore.class};
 
     final TestNode city;

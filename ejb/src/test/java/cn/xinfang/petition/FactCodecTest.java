@@ -8,6 +8,7 @@ import cn.xinfang.journal.In;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.closing.RevisitMeans;
 import cn.xinfang.petition.closing.Revisited;
 import cn.xinfang.petition.evaluation.EvaluationGiven;
@@ -141,6 +142,18 @@ class FactCodecTest {
         PetitionArrived arrived = (PetitionArrived) Stubs.CODEC.read("PetitionArrived", Map.of(PartName.STUB, stub.getBytes(StandardCharsets.UTF_8)));
 
         assertEquals(Story.TERMS.start(ClockKind.T02, RuleSet.XFGZTL2022, DAY).orElseThrow(), arrived.terms().get(0));
+    }
+
+    @Test
+    void an_answer_of_the_time_before_claims_were_answered_one_by_one_is_read() {
+        AnsweredDirectly answered = (AnsweredDirectly) Stubs.CODEC.read("AnsweredDirectly", Map.of(PartName.STUB, "{\"on\":\"2026-03-03\"}".getBytes(StandardCharsets.UTF_8),
+                PartName.CONTENT, "{\"answer\":\"建议已采纳。\"}".getBytes(StandardCharsets.UTF_8)));
+
+        PetitionState state = answered.on(Stage.已登记的建议.under(RuleSet.XFGZTL2022).state());
+
+        assertEquals("建议已采纳。", answered.words());
+        assertEquals(Status.ANSWERED, state.status());
+        assertEquals(List.of(), state.closing().replies());
     }
 
     @Test

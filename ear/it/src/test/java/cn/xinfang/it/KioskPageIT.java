@@ -65,7 +65,8 @@ class KioskPageIT {
         var receipt = receipt("延长公交末班时间建议");
         CaseWork.open(BROWSER, Servers.city(), "zhoujianping", receipt.number())
                 .act("确认诉求分类", form -> form.choose("分类", "建议意见"))
-                .act("直接答复", form -> form.write("答复内容", "建议已采纳，下月起延长。"));
+                .act("直接答复", form -> form.choose("采纳情况", "部分采纳").write("答复内容", "市区线路下月起延长，郊区线路客流不足。"))
+                .stands("已答复").tells("部分采纳。市区线路下月起延长").finds("建议意见回复");
         var page = kiosk();
         ask(page, receipt);
         assertThat(page.locator("#status-title")).hasText("已经答复您。");

@@ -169,7 +169,7 @@ public final class Sentences {
                 + because(it.remark()) + "。");
         say(TakeUpRecorded.class, it -> "诉求 " + it.claim() + (it.taken() ? "已被接收" : "未被接收，重新确认途径") + "(" + it.on() + ")" + because(it.note()) + "。");
 
-        say(AnsweredDirectly.class, it -> "直接答复信访人" + because(it.answer()) + "。");
+        say(AnsweredDirectly.class, it -> "直接答复信访人" + numbered(it.document()) + because(it.words()) + "。");
         say(FilingProposed.class, it -> "建议存档：" + it.reason().label() + optional("，", it.remark()) + "。");
         say(FilingDecided.class, it -> (it.confirmed() ? "复核同意存档" : "复核不同意存档") + because(it.remark()) + "。");
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");

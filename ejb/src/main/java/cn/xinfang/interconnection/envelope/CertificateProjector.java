@@ -8,11 +8,8 @@ import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Projector;
 import cn.xinfang.journal.Sharing;
 import cn.xinfang.kernel.NodeSettings;
-import cn.xinfang.kernel.Today;
-import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 
@@ -24,20 +21,16 @@ public class CertificateProjector implements Projector<CertificateAnnounced> {
 
     private CertificateStore certificates;
     private PeerStore peers;
-    private NodeKeys keys;
     private NodeSettings node;
-    private Today today;
 
     protected CertificateProjector() {
     }
 
     @Inject
-    public CertificateProjector(CertificateStore certificates, PeerStore peers, NodeKeys keys, NodeSettings node, Today today) {
+    public CertificateProjector(CertificateStore certificates, PeerStore peers, NodeSettings node) {
         this.certificates = certificates;
         this.peers = peers;
-        this.keys = keys;
         this.node = node;
-        this.today = today;
     }
 
     @Override
@@ -50,14 +43,10 @@ public class CertificateProjector implements Projector<CertificateAnnounced> {
         return CertificateAnnounced.class;
     }
 
-    /** A node that finds another certificate under its own name raises the alarm: somebody else could open what is sealed for it. */
     @Override
     public void project(History<CertificateAnnounced> history) {
         CertificateAnnounced last = history.entries().get(history.entries().size() - 1).fact();
         certificates.put(last.node(), last.certificate());
-        if (last.node().equals(node.node()) && !Arrays.equals(last.certificate(), keys.certificate().der())) {
-            node.parent().ifPresent(city -> peers.alarm(city, "上级公布的本节点证书与本机的不同，发给本节点的密封内容可能被他人打开，请双方核对指纹", today.instant()));
-        }
     }
 
     /** @throws IllegalStateException when another node than the city has written */

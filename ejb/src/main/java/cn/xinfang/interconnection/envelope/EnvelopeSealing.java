@@ -1,7 +1,6 @@
 package cn.xinfang.interconnection.envelope;
 
 import cn.xinfang.attachment.AttachmentStore;
-import cn.xinfang.interconnection.PackageFolder;
 import cn.xinfang.interconnection.rules.Difference;
 import cn.xinfang.interconnection.rules.EnvelopeFact;
 import cn.xinfang.interconnection.rules.EnvelopeLetter;
@@ -28,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +57,6 @@ public class EnvelopeSealing {
 
     @Inject
     private AttachmentStore attachments;
-
-    @Inject
-    private PackageFolder folder;
 
     @Inject
     private NodeSettings node;
@@ -94,22 +91,27 @@ public class EnvelopeSealing {
     /** Seals a file under a key of its own and keeps it as another one, whose commitment says nothing of the first. */
     private AttachmentRef sealed(String digest, Map<String, SealedFile> files) {
         byte[] key = Sm4Gcm.newKey();
-        Path file = folder.write(out -> {
-            SealingOutputStream sealing = new SealingOutputStream(out, key);
-            try (InputStream salted = attachments.readSalted(digest)) {
-                salted.transferTo(sealing);
-            }
-            sealing.finish();
-        });
         try {
-            long size = Files.size(file);
-            String kept = attachments.stage(() -> Files.newInputStream(file), size);
-            files.put(kept, new SealedFile(digest, key));
-            return new AttachmentRef(Ids.next(), "密封附件", "application/octet-stream", size, kept);
+            Path file = Files.createTempFile("envelope", null);
+            try {
+                seal(digest, file, key);
+                long size = Files.size(file);
+                String kept = attachments.stage(() -> Files.newInputStream(file), size);
+                files.put(kept, new SealedFile(digest, key));
+                return new AttachmentRef(Ids.next(), "密封附件", "application/octet-stream", size, kept);
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            folder.delete(file);
+        }
+    }
+
+    private void seal(String digest, Path file, byte[] key) throws IOException {
+        try (InputStream salted = attachments.readSalted(digest); OutputStream out = Files.newOutputStream(file)) {
+            SealingOutputStream sealing = new SealingOutputStream(out, key);
+            salted.transferTo(sealing);
+            sealing.finish();
         }
     }
 

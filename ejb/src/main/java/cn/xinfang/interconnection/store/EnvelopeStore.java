@@ -84,6 +84,21 @@ public class EnvelopeStore {
                 .map((row, context) -> new Waiting(row.getObject("id", UUID.class), row.getObject("stream_id", UUID.class))).list());
     }
 
+    /** It cannot be opened, or is not what the headers promise; tried again all the same. */
+    public void failed(UUID entry) {
+        sql.useHandle(db -> db.execute("update envelope_waiting set failed = true where entry_id = ?", entry));
+    }
+
+    public int failures() {
+        return sql.withHandle(db -> db.select("select count(*) from envelope_waiting where failed").mapTo(Integer.class).one());
+    }
+
+    /** Nodes for which something is to be sealed and whose certificate the city has not announced. */
+    public List<String> unknownAddressees() {
+        return sql.withHandle(db -> db.select("select distinct d.node from envelope_due d where d.pending"
+                + " and not exists (select 1 from node_certificate c where c.node = d.node) order by 1").mapTo(String.class).list());
+    }
+
     public void opened(UUID entry) {
         sql.useHandle(db -> db.execute("delete from envelope_waiting where entry_id = ?", entry));
     }
