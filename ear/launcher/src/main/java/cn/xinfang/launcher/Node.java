@@ -3,6 +3,7 @@ package cn.xinfang.launcher;
 import cn.xinfang.interconnection.PeerFiles;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -108,6 +109,11 @@ public final class Node {
         return folder.resolve("files");
     }
 
+    /** Where discs would be mounted. */
+    public Path media() {
+        return folder.resolve("media");
+    }
+
     void createKeys() throws IOException {
         if (!NodeKeyFiles.exist(keys())) {
             NodeKeyFiles.create(keys(), spec.code(), Clock.systemUTC().instant(), keysPassword());
@@ -143,6 +149,7 @@ public final class Node {
         result.put("XINFANG_KEYS", keys().toString());
         result.put("XINFANG_KEYS_PASSWORD", secrets.get("keys"));
         result.put("XINFANG_DATA", files().toString());
+        result.put("XINFANG_MEDIA", Files.createDirectories(media()).toString());
         return result;
     }
 
