@@ -38,7 +38,7 @@ class FeatureTest {
             Map.entry("intake", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "attachment", "directory", "document", "security", "security.crypto", "audit")),
             Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security", "docket", "reference")),
             Map.entry("review", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
-            Map.entry("evidence", Set.of("kernel", "journal", "petition", "casework", "docket", "correspondence", "intake", "document", "directory", "security", "security.crypto", "audit")),
+            Map.entry("evidence", Set.of("kernel", "journal", "petition", "casework", "docket", "correspondence", "intake", "document", "directory", "interconnection", "security", "security.crypto", "audit")),
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("supervision", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "docket", "document", "security")),
             Map.entry("evaluation", Set.of("kernel", "petition", "casework", "directory", "attachment")),

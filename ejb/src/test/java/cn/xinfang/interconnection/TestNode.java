@@ -1,11 +1,14 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.media.MediaExport;
+import cn.xinfang.interconnection.media.MediaImport;
 import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.VolumeSize;
+import cn.xinfang.interconnection.store.CarriedStore;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
@@ -92,6 +95,7 @@ final class TestNode implements AutoCloseable {
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
                         Exchange.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
+                        CarriedStore.class, ExchangeEvidence.class, MediaExport.class, MediaImport.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
                 .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
