@@ -1,6 +1,7 @@
 package cn.xinfang.docket;
 
 import cn.xinfang.docket.rules.FieldPolicy;
+import cn.xinfang.docket.rules.Urgency;
 import cn.xinfang.docket.rules.Fingerprint;
 import cn.xinfang.docket.rules.ProjectedPetition;
 import cn.xinfang.docket.store.DocketStore;
@@ -88,7 +89,12 @@ public class PetitionProjector implements Projector<PetitionFact> {
     @Override
     public Sharing sharing(History<PetitionFact> history) {
         PetitionState state = Petition.fold(history);
-        return state.known() ? FieldPolicy.sharing(circumstances(history, state)) : Sharing.NONE;
+        if (!state.known()) {
+            return Sharing.NONE;
+        }
+        Recorded<PetitionFact> newest = history.entries().get(history.entries().size() - 1);
+        return FieldPolicy.sharing(circumstances(history, state))
+                .urgentIf(Urgency.of(state, newest.fact(), newest.header().at().toLocalDate()));
     }
 
     private FieldPolicy.Circumstances circumstances(History<PetitionFact> history, PetitionState state) {

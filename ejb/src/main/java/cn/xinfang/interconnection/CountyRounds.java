@@ -37,7 +37,10 @@ public class CountyRounds {
     private Arrivals arrivals;
 
     @Inject
-    private StagedPackages staged;
+    private WaitingStreams waiting;
+
+    @Inject
+    private Resending resending;
 
     @Inject
     private PackageStore packages;
@@ -62,8 +65,9 @@ public class CountyRounds {
         runs.phase(run, "与上级核对序号");
         Statement theirs = line.open(outbox.statement(city));
         outbox.check(city, theirs);
+        resending.heed(city, theirs);
         boolean fetched = fetch(run, city, stop);
-        staged.apply(run, city, stop);
+        waiting.takeIn(run, city, stop);
         reactions.runPending();
         deliverReceipts(city, theirs.confirmed());
         boolean sent = send(run, city, theirs.number(), stop);

@@ -1,8 +1,10 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.PackageVerifier;
 import cn.xinfang.interconnection.rules.PackageWriter;
 import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.SetAside;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.rules.VerifiedPackage;
@@ -11,6 +13,9 @@ import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
+import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.QuarantineStore.QuarantineRow;
+import cn.xinfang.interconnection.store.RefusalStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeys;
@@ -39,6 +44,15 @@ public class Outbox {
     private PackageContents contents;
 
     @Inject
+    private QuarantineStore quarantine;
+
+    @Inject
+    private RefusalStore refusals;
+
+    @Inject
+    private Resending resending;
+
+    @Inject
     private PackageFolder folder;
 
     @Inject
@@ -54,6 +68,8 @@ public class Outbox {
      * The package after {@code number}: the recorded one, byte by byte as before, or a new one if the peer lacks anything.
      * When this returns the package is on disk and recorded, provided the transaction commits.
      *
+     * A file that is gone or damaged before anybody signed for it is written anew.
+     *
      * @throws BrokenPackageException when the peer speaks of packages that this node never wrote or no longer has
      */
     public Optional<Path> after(String peer, long number) {
@@ -65,12 +81,23 @@ public class Outbox {
         }
         if (last.filter(it -> it.number() > number).isPresent()) {
             Path recorded = folder.outgoing(fileName(peer, number + 1));
-            if (!Files.exists(recorded)) {
-                throw new BrokenPackageException("第 %d 号包已确认入库并清理，不能再发".formatted(number + 1));
+            if (intact(recorded, packages.find(peer, Direction.OUT, number + 1).orElseThrow())) {
+                return Optional.of(recorded);
             }
-            return Optional.of(recorded);
+            if (!resending.forgetAfter(peer, number)) {
+                throw new BrokenPackageException("第 %d 号包对方已签收过，本节点的文件已清理或损坏，不能再发".formatted(number + 1));
+            }
         }
-        return write(row, last);
+        return write(row, packages.last(peer, Direction.OUT));
+    }
+
+    /** Whether the file is what was recorded: nothing else ever leaves under its number. */
+    private boolean intact(Path file, PackageRow recorded) {
+        try {
+            return Files.exists(file) && PackageVerifier.verify(file, keys.certificate(), recorded.peer()).digest().equals(recorded.digest());
+        } catch (BrokenPackageException e) {
+            return false;
+        }
     }
 
     /** Whether packages after {@code number} wait already, or the last one was filled to its limit and there may be more. */
@@ -93,14 +120,10 @@ public class Outbox {
     /** @throws BrokenPackageException when it is not the peer's receipt for a package of this node */
     public void keep(String peer, SignedReceipt signed) {
         Receipt receipt = signed.verified(peers.lock(peer).certificate());
-        PackageRow sent = packages.find(peer, Direction.OUT, receipt.number())
+        packages.find(peer, Direction.OUT, receipt.number())
                 .filter(it -> it.digest().equals(receipt.digest()) && receipt.from().equals(settings.node()))
                 .orElseThrow(() -> new BrokenPackageException("回执所指的包不是本节点发出的"));
         packages.keep(peer, Direction.OUT, receipt, signed);
-        if (receipt.kind() == Receipt.Kind.APPLIED && !receipt.waiting().isEmpty()) {
-            peers.alarm(peer, "对方收到的第 %d 号包中有 %d 件未能入库，请与对方管理员核对".formatted(sent.number(), receipt.waiting().size()),
-                    today.instant());
-        }
     }
 
     private Optional<Path> write(PeerRow peer, Optional<PackageRow> last) {
@@ -129,7 +152,9 @@ public class Outbox {
         Optional<PackageRow> held = packages.last(peer, Direction.IN);
         long confirmed = packages.unconfirmed(peer).stream().findFirst().map(first -> first.number() - 1)
                 .orElseGet(() -> packages.last(peer, Direction.OUT).map(PackageRow::number).orElse(0L));
-        return new Statement(settings.node(), held.map(PackageRow::number).orElse(0L), held.map(PackageRow::digest).orElse(null), confirmed);
+        return new Statement(settings.node(), held.map(PackageRow::number).orElse(0L), held.map(PackageRow::digest).orElse(null), confirmed,
+                SetAside.asking(quarantine.open(peer).stream().limit(Statement.TOLD).map(QuarantineRow::told).toList()),
+                refusals.standing(peer, Statement.TOLD));
     }
 
     private String fileName(String peer, long number) {

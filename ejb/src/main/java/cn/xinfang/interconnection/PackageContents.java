@@ -13,10 +13,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Fills a package with what its receiver lacks, as far as one package goes; the rest waits for the next. */
+/**
+ * Fills a package with what its receiver lacks, as far as one package goes; the rest waits for the next. What is urgent goes
+ * in a package of its own before everything else.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PackageContents {
@@ -41,18 +46,20 @@ public class PackageContents {
 
     void fill(PackageWriter writer, String peer, long number) throws IOException {
         UUID after = BEFORE_ALL;
-        List<BehindRow> page = outbox.behind(peer, after, PAGE);
+        boolean urgent = outbox.urgent(peer);
+        Set<String> wanted = new HashSet<>();
+        List<BehindRow> page = outbox.behind(peer, urgent, after, PAGE);
         while (!page.isEmpty() && writer.written() < ENTRIES_LIMIT) {
             for (BehindRow behind : page) {
                 if (writer.written() < ENTRIES_LIMIT) {
-                    addStream(writer, peer, number, behind);
+                    wanted.addAll(addStream(writer, peer, number, behind));
                     after = behind.stream();
                 }
             }
-            page = outbox.behind(peer, after, PAGE);
+            page = outbox.behind(peer, urgent, after, PAGE);
         }
         for (String digest : outbox.waitingFiles(peer)) {
-            if (writer.written() < FILES_LIMIT && attachments.holds(digest)) {
+            if (writer.written() < FILES_LIMIT && (!urgent || wanted.contains(digest)) && attachments.holds(digest)) {
                 try (InputStream salted = attachments.readSalted(digest)) {
                     writer.addFile(digest, salted);
                 }
@@ -61,13 +68,17 @@ public class PackageContents {
         }
     }
 
-    private void addStream(PackageWriter writer, String peer, long number, BehindRow behind) throws IOException {
+    /** @return commitments of the attachments that its new parts name */
+    private Set<String> addStream(PackageWriter writer, String peer, long number, BehindRow behind) throws IOException {
         List<Entry> difference = Difference.of(journal.of(behind.stream()), outbox.peerHas(peer, behind.stream()), behind.parts());
+        Set<String> named = new HashSet<>();
         for (Entry entry : difference) {
             writer.add(entry);
-            outbox.fileWanted(peer, NamedFiles.in(entry));
+            named.addAll(NamedFiles.in(entry));
         }
+        outbox.fileWanted(peer, named);
         outbox.peerGets(peer, difference, number);
         outbox.sent(peer, behind.stream(), behind.changes());
+        return named;
     }
 }

@@ -42,6 +42,9 @@ public class Reception {
     private Arrivals arrivals;
 
     @Inject
+    private Resending resending;
+
+    @Inject
     private Reactions reactions;
 
     @Inject
@@ -62,6 +65,7 @@ public class Reception {
         reactions.runPending();
         try {
             outbox.check(peer, theirs);
+            resending.heed(peer, theirs);
             return outbox.statement(peer);
         } catch (BrokenPackageException e) {
             peers.alarm(peer, e.getMessage(), today.instant());

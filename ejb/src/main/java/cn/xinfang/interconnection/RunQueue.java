@@ -2,6 +2,7 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
 import cn.xinfang.interconnection.store.RunStore;
@@ -30,6 +31,9 @@ public class RunQueue {
 
     private static final Duration SILENCE = Duration.ofSeconds(40);
 
+    /** After a run that did not end well nothing is urgent enough to knock at the door without pause. */
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
     /**
      * A run whose lease is taken and whose job is to be started.
      *
@@ -43,6 +47,9 @@ public class RunQueue {
 
     @Inject
     private PeerStore peers;
+
+    @Inject
+    private OutboxStore outbox;
 
     @Inject
     private NodeSettings settings;
@@ -65,6 +72,7 @@ public class RunQueue {
                     .ifPresent(run -> due.add(new Due(run, dead.peer(), dead.executionId())));
         }
         peers.all().forEach(this::askByClock);
+        settings.parent().ifPresent(this::askIfUrgent);
         runs.takeWaiting(now).forEach(row -> due.add(new Due(row.id(), row.peer(), null)));
         return due;
     }
@@ -95,6 +103,16 @@ public class RunQueue {
     /** @param words why, in Chinese, for the page */
     public void failed(UUID run, String words) {
         runs.end(run, State.FAILED, words, today.instant());
+    }
+
+    /** What must not wait starts a run of the county at once; what the city has for it is asked for by {@link UrgentLane}. */
+    private void askIfUrgent(String city) {
+        Optional<RunRow> last = runs.newest(city, 1).stream().findFirst();
+        boolean pause = last.filter(run -> (run.state() == State.FAILED || run.state() == State.STOPPED)
+                && run.endedAt().plus(PAUSE).isAfter(today.instant())).isPresent();
+        if (!pause && outbox.urgent(city) && !runs.isBusy(city)) {
+            runs.ask(city, Cause.URGENT, today.date(), today.instant());
+        }
     }
 
     /** The nightly run is the county's; what failed is tried again on both sides. */

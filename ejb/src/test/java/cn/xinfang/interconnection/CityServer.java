@@ -76,6 +76,9 @@ final class CityServer implements AutoCloseable {
         if (path.equals("packages")) {
             return Optional.of(reception.receive(peer, call.getRequestBody()).bytes());
         }
+        if (path.equals("urgent")) {
+            return city.the(UrgentLane.class).waitsFor(peer) ? Optional.of(new byte[0]) : Optional.empty();
+        }
         if (path.startsWith("receipts/")) {
             city.runWaiting();
             return reception.applied(peer, Long.parseLong(last)).map(SignedReceipt::bytes);

@@ -19,8 +19,10 @@ public record Receipt(Kind kind, String from, String to, long number, String dig
     public enum Kind {
         /** Received, signature and members right, stored durably. */
         VERIFIED,
-        /** Every stream of it is taken in or in quarantine. */
-        APPLIED
+        /** Every stream of it is taken in or set aside. */
+        APPLIED,
+        /** What it states as waiting was sent back by two administrators, with their reason. */
+        REFUSED
     }
 
     /** A stream in quarantine at the receiver. */

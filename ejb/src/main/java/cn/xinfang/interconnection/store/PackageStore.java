@@ -96,6 +96,13 @@ public class PackageStore {
                 it.peer(), it.direction().name(), it.number()));
     }
 
+    /** Deletes outgoing packages after {@code number}, unless the peer has signed for one of them; says whether it did. */
+    public boolean forgetAfter(String peer, long number) {
+        return sql.withHandle(db -> db.execute("""
+                delete from exchange_package where peer = ? and direction = 'OUT' and number > ? and not exists
+                  (select from exchange_receipt where peer = ? and direction = 'OUT' and number > ?)""", peer, number, peer, number)) > 0;
+    }
+
     public void appliedStreams(String peer, long number, int count) {
         sql.useHandle(db -> db.execute("""
                 update exchange_package set applied_streams = ? where peer = ? and direction = 'IN' and number = ?""", count, peer, number));

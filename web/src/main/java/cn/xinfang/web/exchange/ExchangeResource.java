@@ -2,6 +2,7 @@ package cn.xinfang.web.exchange;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.Reception;
+import cn.xinfang.interconnection.UrgentLane;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
@@ -46,6 +47,9 @@ public class ExchangeResource {
     @Inject
     private Reception reception;
 
+    @Inject
+    private UrgentLane urgentLane;
+
     @POST
     @Path("opening")
     public Response open(byte[] statement) {
@@ -58,6 +62,14 @@ public class ExchangeResource {
     @Consumes(MediaType.WILDCARD)
     public Response after(@PathParam("number") long number) {
         return answer(peer -> orNothing(reception.after(peer, number).map(java.nio.file.Path::toFile)));
+    }
+
+    /** 200 when something waits for the county that must not wait, else 204. */
+    @GET
+    @Path("urgent")
+    @Consumes(MediaType.WILDCARD)
+    public Response urgent() {
+        return answer(peer -> urgentLane.waitsFor(peer) ? Response.ok().build() : Response.noContent().build());
     }
 
     @POST
