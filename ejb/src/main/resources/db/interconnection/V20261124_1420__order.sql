@@ -19,10 +19,30 @@ alter table peer_stream add column urgent boolean not null default false;
 create index peer_stream_urgent on peer_stream (peer) where urgent and sent_changes < changes;
 comment on column peer_stream.urgent is '未送出的变动不等夜间,立即送出';
 
+alter table exchange_package add column urgent boolean not null default false;
+create index exchange_package_urgent on exchange_package (peer) where urgent and direction = 'OUT' and state = 'STAGED';
+comment on column exchange_package.urgent is '只含紧急变动,立即送出';
+
 alter table exchange_run drop constraint exchange_run_cause_check;
 alter table exchange_run add constraint exchange_run_cause_check
-    check (cause in ('SCHEDULED', 'REQUESTED', 'UPLOAD', 'RETRY', 'RESUMED', 'CONSOLE', 'URGENT'));
-comment on column exchange_run.cause is '起因:SCHEDULED 定时,REQUESTED 人工,UPLOAD 收到交换包,RETRY 失败后重试,RESUMED 中断后接续,CONSOLE 控制台,URGENT 有紧急变动';
+    check (cause in ('SCHEDULED', 'REQUESTED', 'UPLOAD', 'RETRY', 'RESUMED', 'CONSOLE', 'MEDIA', 'URGENT'));
+comment on column exchange_run.cause is '起因:SCHEDULED 定时,REQUESTED 人工,UPLOAD 收到交换包,RETRY 失败后重试,RESUMED 中断后接续,CONSOLE 控制台,MEDIA 介质导入,URGENT 有紧急变动';
+
+-- A package that its receiver has signed for is evidence and stays. One that nobody has seen may be written anew under its number.
+create function forget_packages(of_peer char(6), after_number bigint) returns boolean
+    language plpgsql security definer set search_path = xinfang as
+$$
+begin
+    if exists (select 1 from exchange_receipt where peer = of_peer and direction = 'OUT' and number > after_number) then
+        return false;
+    end if;
+    delete from exchange_manifest where peer = of_peer and direction = 'OUT' and number > after_number;
+    delete from exchange_package where peer = of_peer and direction = 'OUT' and number > after_number;
+    return true;
+end
+$$;
+revoke execute on function forget_packages(char, bigint) from public;
+grant execute on function forget_packages(char, bigint) to xinfang_app;
 
 create table set_aside_there (
     peer           char(6) not null references peer,

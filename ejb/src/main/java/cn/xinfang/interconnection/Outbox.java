@@ -1,13 +1,16 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.interconnection.rules.BrokenPackageException;
-import cn.xinfang.interconnection.rules.PackageVerifier;
+import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.PackageWriter;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SetAside;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
-import cn.xinfang.interconnection.rules.VerifiedPackage;
+import cn.xinfang.interconnection.rules.VerifiedManifest;
+import cn.xinfang.interconnection.rules.VolumeSize;
+import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
@@ -27,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** What goes out to a peer: packages, made when somebody asks for the next one, and the receipts that came back for them. */
@@ -39,6 +43,9 @@ public class Outbox {
 
     @Inject
     private PeerStore peers;
+
+    @Inject
+    private OutboxStore outbox;
 
     @Inject
     private PackageContents contents;
@@ -56,6 +63,9 @@ public class Outbox {
     private PackageFolder folder;
 
     @Inject
+    private VolumeSize volumeSize;
+
+    @Inject
     private NodeKeys keys;
 
     @Inject
@@ -68,11 +78,11 @@ public class Outbox {
      * The package after {@code number}: the recorded one, byte by byte as before, or a new one if the peer lacks anything.
      * When this returns the package is on disk and recorded, provided the transaction commits.
      *
-     * A file that is gone or damaged before anybody signed for it is written anew.
+     * One whose files are gone or damaged before anybody signed for it is written anew.
      *
      * @throws BrokenPackageException when the peer speaks of packages that this node never wrote or no longer has
      */
-    public Optional<Path> after(String peer, long number) {
+    public Optional<PackageFiles> after(String peer, long number) {
         PeerRow row = peers.lock(peer);
         Optional<PackageRow> last = packages.last(peer, Direction.OUT);
         if (number > last.map(PackageRow::number).orElse(0L)) {
@@ -80,8 +90,8 @@ public class Outbox {
                     row.name(), number, last.map(PackageRow::number).orElse(0L)));
         }
         if (last.filter(it -> it.number() > number).isPresent()) {
-            Path recorded = folder.outgoing(fileName(peer, number + 1));
-            if (intact(recorded, packages.find(peer, Direction.OUT, number + 1).orElseThrow())) {
+            PackageFiles recorded = folder.outgoing(peer, number + 1);
+            if (intact(recorded, manifest(peer, number + 1))) {
                 return Optional.of(recorded);
             }
             if (!resending.forgetAfter(peer, number)) {
@@ -91,13 +101,33 @@ public class Outbox {
         return write(row, packages.last(peer, Direction.OUT));
     }
 
-    /** Whether the file is what was recorded: nothing else ever leaves under its number. */
-    private boolean intact(Path file, PackageRow recorded) {
+    /** Whether the files are what was recorded: nothing else ever leaves under their number. */
+    private static boolean intact(PackageFiles files, SignedManifest recorded) {
         try {
-            return Files.exists(file) && PackageVerifier.verify(file, keys.certificate(), recorded.peer()).digest().equals(recorded.digest());
-        } catch (BrokenPackageException e) {
+            return files.signedManifest().digest().equals(recorded.digest()) && files.faults(recorded.manifest()).isEmpty();
+        } catch (BrokenPackageException | IOException e) {
             return false;
         }
+    }
+
+    /** @throws BrokenPackageException when this node has no such volume, or no longer */
+    public Path volume(String peer, long number, int volume) {
+        Path file = folder.outgoing(peer, number).volume(volume);
+        if (packages.find(peer, Direction.OUT, number).isEmpty() || !Files.exists(file)) {
+            throw new BrokenPackageException("本节点没有第 %d 号包的第 %d 卷，或已确认入库并清理".formatted(number, volume));
+        }
+        return file;
+    }
+
+    /** What this node signed of a recorded package. */
+    public SignedManifest manifest(String peer, long number) {
+        return packages.manifest(peer, Direction.OUT, number)
+                .orElseThrow(() -> new BrokenPackageException("本节点没有发出第 %d 号包".formatted(number)));
+    }
+
+    /** Whether something waits for the peer that must not wait, in a package already or not yet. */
+    boolean urgent(String peer) {
+        return outbox.urgentBehind(peer) || packages.urgentUnsent(peer);
     }
 
     /** Whether packages after {@code number} wait already, or the last one was filled to its limit and there may be more. */
@@ -117,34 +147,36 @@ public class Outbox {
         });
     }
 
-    /** @throws BrokenPackageException when it is not the peer's receipt for a package of this node */
-    public void keep(String peer, SignedReceipt signed) {
+    /**
+     * @return what kind of receipt it is
+     * @throws BrokenPackageException when it is not the peer's receipt for a package of this node
+     */
+    public Receipt.Kind keep(String peer, SignedReceipt signed) {
         Receipt receipt = signed.verified(peers.lock(peer).certificate());
         packages.find(peer, Direction.OUT, receipt.number())
                 .filter(it -> it.digest().equals(receipt.digest()) && receipt.from().equals(settings.node()))
                 .orElseThrow(() -> new BrokenPackageException("回执所指的包不是本节点发出的"));
         packages.keep(peer, Direction.OUT, receipt, signed);
+        return receipt.kind();
     }
 
-    private Optional<Path> write(PeerRow peer, Optional<PackageRow> last) {
-        long number = last.map(PackageRow::number).orElse(0L) + 1;
-        VerifiedPackage[] made = new VerifiedPackage[1];
-        Path unfinished = folder.write(out -> {
-            PackageWriter writer = new PackageWriter(out, peer.certificate().publicKey(), now());
-            contents.fill(writer, peer.node(), number);
-            if (!writer.isEmpty()) {
-                made[0] = writer.finish(settings.node(), peer.node(), number, last.map(PackageRow::digest).orElse(null),
-                        statement(peer.node()), keys.exchangeKey());
+    private Optional<PackageFiles> write(PeerRow peer, Optional<PackageRow> last) {
+        PackageFiles files = folder.outgoing(peer.node(), last.map(PackageRow::number).orElse(0L) + 1);
+        folder.delete(files);
+        try (PackageWriter writer = new PackageWriter(files, volumeSize, peer.certificate().publicKey(), now())) {
+            boolean urgent = contents.fill(writer, peer.node(), files.name().number());
+            if (writer.isEmpty()) {
+                return Optional.empty();
             }
-        });
-        if (made[0] == null) {
-            folder.delete(unfinished);
-            return Optional.empty();
+            VerifiedManifest made = writer.finish(last.map(PackageRow::digest).orElse(null), statement(peer.node()), keys.exchangeKey());
+            packages.record(peer.node(), Direction.OUT, made, PackageStore.State.STAGED);
+            if (urgent) {
+                packages.markUrgent(peer.node(), files.name().number());
+            }
+            return Optional.of(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Path file = folder.outgoing(made[0].manifest().fileName());
-        folder.publish(unfinished, file);
-        packages.record(peer.node(), Direction.OUT, made[0], size(file));
-        return Optional.of(file);
     }
 
     /** What this node holds of the peer. */
@@ -154,22 +186,10 @@ public class Outbox {
                 .orElseGet(() -> packages.last(peer, Direction.OUT).map(PackageRow::number).orElse(0L));
         return new Statement(settings.node(), held.map(PackageRow::number).orElse(0L), held.map(PackageRow::digest).orElse(null), confirmed,
                 SetAside.asking(quarantine.open(peer).stream().limit(Statement.TOLD).map(QuarantineRow::told).toList()),
-                refusals.standing(peer, Statement.TOLD));
-    }
-
-    private String fileName(String peer, long number) {
-        return settings.node() + "-" + peer + "-" + number + ".zip";
+                refusals.standing(peer, Statement.TOLD), List.of());
     }
 
     private OffsetDateTime now() {
         return today.instant().atZone(Today.ZONE).toOffsetDateTime();
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

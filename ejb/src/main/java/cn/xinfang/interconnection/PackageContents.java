@@ -31,7 +31,10 @@ public class PackageContents {
     /** A file smaller than this was certainly not filled to the limit: salts and digests hardly compress. */
     static final long FULL_FILE = 1024 * 1024;
 
-    private static final long FILES_LIMIT = 48L * 1024 * 1024;
+    /** What one request can write before anybody grows impatient; more attachments go with the next packages. */
+    private static final long FILES_LIMIT = 192L * 1024 * 1024;
+
+    private static final int FILES_AT_MOST = 4000;
     private static final int PAGE = 100;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -44,9 +47,10 @@ public class PackageContents {
     @Inject
     private AttachmentStore attachments;
 
-    void fill(PackageWriter writer, String peer, long number) throws IOException {
+    /** @return whether the package holds only what must not wait */
+    boolean fill(PackageWriter writer, String peer, long number) throws IOException {
         UUID after = BEFORE_ALL;
-        boolean urgent = outbox.urgent(peer);
+        boolean urgent = outbox.urgentBehind(peer);
         Set<String> wanted = new HashSet<>();
         List<BehindRow> page = outbox.behind(peer, urgent, after, PAGE);
         while (!page.isEmpty() && writer.written() < ENTRIES_LIMIT) {
@@ -58,7 +62,7 @@ public class PackageContents {
             }
             page = outbox.behind(peer, urgent, after, PAGE);
         }
-        for (String digest : outbox.waitingFiles(peer)) {
+        for (String digest : outbox.waitingFiles(peer, FILES_AT_MOST)) {
             if (writer.written() < FILES_LIMIT && (!urgent || wanted.contains(digest)) && attachments.holds(digest)) {
                 try (InputStream salted = attachments.readSalted(digest)) {
                     writer.addFile(digest, salted);
@@ -66,6 +70,7 @@ public class PackageContents {
                 outbox.fileSent(peer, digest, number);
             }
         }
+        return urgent;
     }
 
     /** @return commitments of the attachments that its new parts name */

@@ -2,12 +2,13 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
-import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Reactions;
 import cn.xinfang.kernel.Today;
@@ -16,8 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.InputStream;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The city's side of an exchange: answers what a county asks. Every question may be repeated. */
@@ -36,13 +36,16 @@ public class Reception {
     private RunStore runs;
 
     @Inject
+    private QuarantineStore quarantine;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
-    private Arrivals arrivals;
+    private Resending resending;
 
     @Inject
-    private Resending resending;
+    private DamagedPackages damaged;
 
     @Inject
     private Reactions reactions;
@@ -66,30 +69,16 @@ public class Reception {
         try {
             outbox.check(peer, theirs);
             resending.heed(peer, theirs);
-            return outbox.statement(peer);
+            return outbox.statement(peer).withDamaged(damaged.of(peer));
         } catch (BrokenPackageException e) {
             peers.alarm(peer, e.getMessage(), today.instant());
             throw e;
         }
     }
 
-    /**
-     * Takes a package in; it is applied by a run that begins within seconds.
-     *
-     * @throws BrokenPackageException when it is refused
-     */
-    public SignedReceipt receive(String peer, InputStream content) {
-        return arrivals.receive(peer, content);
-    }
-
-    /** The city's package after {@code number}, empty when the county lacks nothing. */
-    public Optional<Path> after(String peer, long number) {
-        return outbox.after(peer, number);
-    }
-
-    /** The receipt that a package is applied, as soon as nothing with this county is waiting or running any more. */
-    public Optional<SignedReceipt> applied(String peer, long number) {
-        return runs.isBusy(peer) ? Optional.empty() : packages.receipt(peer, Direction.IN, number, Receipt.Kind.APPLIED);
+    /** What the city has signed for a package, as soon as nothing with this county is waiting or running any more; nothing before. */
+    public Reply receipts(String peer, long number) {
+        return new Reply(List.of(), runs.isBusy(peer) ? List.of() : packages.receipts(peer, Direction.IN, number));
     }
 
     /** @throws BrokenPackageException when it is no receipt for a package of this node */
@@ -97,8 +86,11 @@ public class Reception {
         outbox.keep(peer, receipt);
     }
 
-    /** The county says that neither side has anything more. */
+    /** The county says that neither side has anything more. What is set aside here is tried again. */
     public void close(String peer) {
         peers.succeeded(peer, today.instant());
+        if (!quarantine.open(peer).isEmpty()) {
+            runs.ask(peer, RunStore.Cause.RETRY, today.date(), today.instant());
+        }
     }
 }

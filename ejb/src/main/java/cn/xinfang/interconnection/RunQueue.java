@@ -2,7 +2,6 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.rules.NightSchedule;
-import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
 import cn.xinfang.interconnection.store.RunStore;
@@ -49,7 +48,7 @@ public class RunQueue {
     private PeerStore peers;
 
     @Inject
-    private OutboxStore outbox;
+    private Outbox outbox;
 
     @Inject
     private NodeSettings settings;

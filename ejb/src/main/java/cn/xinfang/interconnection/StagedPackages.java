@@ -3,6 +3,7 @@ package cn.xinfang.interconnection;
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.interconnection.rules.Obstacle;
 import cn.xinfang.interconnection.rules.OpenedPackage;
+import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.StreamGroup;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
@@ -10,14 +11,12 @@ import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.RunStore;
-import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -53,15 +52,17 @@ public class StagedPackages {
     private AttachmentStore attachments;
 
     @Inject
+    private DamagedPackages damaged;
+
+    @Inject
     private PackageFolder folder;
 
     @Inject
     private NodeKeys keys;
 
-    @Inject
-    private NodeSettings settings;
-
     /**
+     * Applies packages in their order up to one whose files must come again first.
+     *
      * @return whether there was anything
      * @throws LeaseLostException when another run has taken over the peer
      */
@@ -69,6 +70,9 @@ public class StagedPackages {
         List<PackageRow> staged = packages.staged(peer);
         runs.expect(run, staged.stream().mapToInt(row -> row.streams() - row.appliedStreams()).sum());
         for (PackageRow row : staged) {
+            if (!damaged.lacking(peer, row.number()).isEmpty()) {
+                return false;
+            }
             runs.phase(run, "第 %d 号包入库".formatted(row.number()));
             apply(run, row, stop);
         }
@@ -129,19 +133,17 @@ public class StagedPackages {
     /** Deletes the files of packages that both sides have done with. */
     void tidy(String peer) {
         for (PackageRow row : packages.disposable(peer)) {
-            folder.delete(file(row));
+            folder.delete(files(row));
             packages.bodyDeleted(row);
         }
     }
 
-    /** @throws IOException when its file cannot be read */
+    /** @throws IOException when its files cannot be read */
     OpenedPackage open(PackageRow row) throws IOException {
-        return new OpenedPackage(file(row), keys.exchangeKey());
+        return new OpenedPackage(files(row), keys.exchangeKey());
     }
 
-    private Path file(PackageRow row) {
-        return row.direction() == Direction.IN
-                ? folder.incoming(row.peer() + "-" + settings.node() + "-" + row.number() + ".zip")
-                : folder.outgoing(settings.node() + "-" + row.peer() + "-" + row.number() + ".zip");
+    private PackageFiles files(PackageRow row) {
+        return row.direction() == Direction.IN ? folder.incoming(row.peer(), row.number()) : folder.outgoing(row.peer(), row.number());
     }
 }

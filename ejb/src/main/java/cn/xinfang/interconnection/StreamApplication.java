@@ -65,7 +65,7 @@ public class StreamApplication {
     void setAside(UUID run, PackageRow from, int position, StreamGroup group, Obstacle why) {
         hold(run);
         quarantine.add(from.peer(), from.number(), group.stream(), why, today.instant());
-        quarantine.answered(from.peer(), List.of(group.stream()), from.number());
+        quarantine.answered(from.peer(), group.isWhole() ? List.of(group.stream()) : List.of(), from.number(), today.instant());
         packages.appliedStreams(from.peer(), from.number(), position);
         runs.streamsDone(run, 1);
     }
@@ -105,7 +105,8 @@ public class StreamApplication {
         List<Delivery> deliveries = groups.stream().map(group -> new Delivery(group.stream(), group.kind(), group.entries())).toList();
         journal.receive(deliveries);
         outbox.peerGave(from.peer(), deliveries.stream().flatMap(it -> it.entries().stream()).toList(), from.number());
-        quarantine.answered(from.peer(), groups.stream().map(StreamGroup::stream).toList(), from.number());
+        quarantine.answered(from.peer(), deliveries.stream().filter(it -> StreamGroup.isWhole(it.entries())).map(Delivery::stream).toList(),
+                from.number(), today.instant());
     }
 
     private void hold(UUID run) {

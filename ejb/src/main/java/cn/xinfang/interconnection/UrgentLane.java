@@ -1,7 +1,6 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
-import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
@@ -18,7 +17,7 @@ import jakarta.inject.Inject;
 public class UrgentLane {
 
     @Inject
-    private OutboxStore outbox;
+    private Outbox outbox;
 
     @Inject
     private RunStore runs;

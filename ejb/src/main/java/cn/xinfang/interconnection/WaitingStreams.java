@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.OpenedPackage;
 import cn.xinfang.interconnection.rules.SetAside.Kind;
 import cn.xinfang.interconnection.rules.StreamGroup;
@@ -8,6 +9,8 @@ import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.QuarantineStore.QuarantineRow;
+import cn.xinfang.journal.Entry;
+import cn.xinfang.security.crypto.BrokenSealException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -61,10 +64,25 @@ public class WaitingStreams {
                         tryAgain(run, from, group, rows.get(group.stream()));
                     }
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | UncheckedIOException | BrokenPackageException | BrokenSealException e) {
+                rows.values().stream().filter(row -> row.kind() != Kind.REFUSED).forEach(row -> quarantine.decide(row.id(), Kind.ANEW, "本节点暂存的第 %d 号包已损坏，已请对方重新发送".formatted(number)));
             }
         });
+    }
+
+    /** The headers that a package holds of a stream; empty when they cannot be read. */
+    public List<byte[]> headers(String peer, long number, UUID stream) {
+        try (OpenedPackage opened = staged.open(packages.find(peer, Direction.IN, number).orElseThrow())) {
+            for (Iterator<StreamGroup> groups = opened.streams(); groups.hasNext(); ) {
+                StreamGroup group = groups.next();
+                if (group.stream().equals(stream)) {
+                    return group.entries().stream().map(Entry::bytes).toList();
+                }
+            }
+            return List.of();
+        } catch (IOException | UncheckedIOException | BrokenPackageException | BrokenSealException e) {
+            return List.of();
+        }
     }
 
     private void tryAgain(UUID run, PackageRow from, StreamGroup group, QuarantineRow row) {

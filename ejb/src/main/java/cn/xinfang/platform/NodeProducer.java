@@ -4,6 +4,7 @@ import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.TextRecogniser;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.UrgentPolling;
+import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.kiosk.rules.KioskSettings;
@@ -77,6 +78,12 @@ class NodeProducer {
     @Singleton
     UrgentPolling urgent() {
         return UrgentPolling.of(System.getenv("XINFANG_URGENT"));
+    }
+
+    @Produces
+    @Singleton
+    VolumeSize volumes() {
+        return VolumeSize.of(System.getenv("XINFANG_VOLUME_MB"));
     }
 
     @Produces

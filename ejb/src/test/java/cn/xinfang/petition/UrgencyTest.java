@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.docket.rules.Urgency;
 import cn.xinfang.journal.PartName;
+import cn.xinfang.petition.registration.Accused;
 import cn.xinfang.petition.registration.PartErased;
+import cn.xinfang.petition.registration.Registration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +35,10 @@ class UrgencyTest {
     @Test
     void a_complaint_of_being_obstructed_goes_at_once() {
         Claim obstruction = new Claim(1, "查处派人拦截信访人的行为", ClaimClass.OBSTRUCTION, null);
-        assertTrue(urgent(Story.registered(COUNTY_OFFICE, Letters.letter(MONDAY, obstruction)), MONDAY));
+        Registration complaint = new Registration(Channel.VISIT, MONDAY, MONDAY, null, Town.COUNTY, "1604", 1, 1, false, false, false, Letters.MATTER,
+                List.of(obstruction), List.of(), List.of(Letters.WRITER),
+                new Accused(COUNTY_LABOUR.code(), COUNTY_LABOUR.name(), COUNTY_LABOUR.node(), "某某", "负责人"));
+        assertTrue(urgent(Story.registered(COUNTY_OFFICE, complaint), MONDAY));
     }
 
     @Test

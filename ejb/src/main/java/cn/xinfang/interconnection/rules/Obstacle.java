@@ -34,6 +34,9 @@ public record Obstacle(Kind kind, String reason, String place, List<EntryRange> 
         if (failure instanceof UnknownFactException unknown) {
             return new Obstacle(Kind.UNKNOWN, "有本版本不认识的记录类型 " + unknown.type() + "，升级本节点后自动入库", null, List.of(), null);
         }
+        if (failure instanceof BrokenPackageException broken) {
+            return new Obstacle(Kind.FAILED, broken.getMessage(), null, List.of(), null);
+        }
         return new Obstacle(Kind.FAILED, "本节点入库时出错", place(failure), List.of(), null);
     }
 

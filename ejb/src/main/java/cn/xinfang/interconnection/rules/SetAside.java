@@ -39,9 +39,14 @@ public record SetAside(UUID stream, long number, Kind kind, String reason, List<
             this.parked = parked;
         }
 
-        /** Whether it only waits and goes on by itself; otherwise it needs people. */
+        /** Whether it only waits and goes on by itself. */
         public boolean parked() {
             return parked;
+        }
+
+        /** Whether people have to do something about it. */
+        public boolean needsPeople() {
+            return !parked && this != REFUSED;
         }
     }
 

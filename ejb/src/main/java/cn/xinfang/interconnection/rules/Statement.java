@@ -13,21 +13,27 @@ import java.util.List;
  * @param confirmed last of its own packages for which it holds the other's receipt of having applied it
  * @param setAside what of the other's packages it has not taken in; at most {@value #TOLD}, the oldest first
  * @param refusals its signed receipts for what it sent back and still has not taken in
+ * @param damaged  numbers of the other's packages in line that it signed for and whose files it has lost since
  */
 public record Statement(String node, long number, String digest, long confirmed, List<SetAside> setAside,
-                        List<SignedReceipt> refusals) {
+                        List<SignedReceipt> refusals, List<Long> damaged) {
 
     /** A statement stands in the front page of every package, which must stay small. */
     public static final int TOLD = 500;
 
-    /** Older versions say nothing of the last two. */
+    /** Older versions say nothing of the last three. */
     public Statement {
         setAside = setAside == null ? List.of() : List.copyOf(setAside);
         refusals = refusals == null ? List.of() : List.copyOf(refusals);
+        damaged = damaged == null ? List.of() : List.copyOf(damaged);
     }
 
     public Statement(String node, long number, String digest, long confirmed) {
-        this(node, number, digest, confirmed, List.of(), List.of());
+        this(node, number, digest, confirmed, List.of(), List.of(), List.of());
+    }
+
+    public Statement withDamaged(List<Long> numbers) {
+        return new Statement(node, number, digest, confirmed, setAside, refusals, numbers);
     }
 
     public byte[] bytes() {

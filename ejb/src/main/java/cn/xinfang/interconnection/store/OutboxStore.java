@@ -62,8 +62,8 @@ public class OutboxStore {
         });
     }
 
-    /** Whether something waits for the peer that must not wait. */
-    public boolean urgent(String peer) {
+    /** Whether a stream that must not wait has changed since it was last put into a package. */
+    public boolean urgentBehind(String peer) {
         return sql.withHandle(db -> db.select("select exists (select from peer_stream where peer = ? and urgent and sent_changes < changes)", peer)
                 .mapTo(Boolean.class).one());
     }
@@ -145,8 +145,9 @@ public class OutboxStore {
                 on conflict (peer, digest) do update set package_number = 0 where peer_file.package_number is null""", peer, digest));
     }
 
-    public List<String> waitingFiles(String peer) {
-        return sql.withHandle(db -> db.select("select digest from peer_file where peer = ? and package_number is null order by digest", peer)
+    public List<String> waitingFiles(String peer, int limit) {
+        return sql.withHandle(db -> db.select("""
+                select digest from peer_file where peer = ? and package_number is null order by digest limit ?""", peer, limit)
                 .mapTo(String.class).list());
     }
 

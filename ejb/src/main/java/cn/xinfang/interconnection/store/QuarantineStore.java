@@ -83,11 +83,14 @@ public class QuarantineStore {
         sql.useHandle(db -> db.execute("update quarantine set kind = ?, reason = ? where id = ?", kind.name(), reason, id));
     }
 
-    /** The peer sent the stream again: it is not asked for any longer. */
-    public void answered(String peer, Collection<UUID> streams, long packageNumber) {
-        sql.useHandle(db -> db.execute("""
-                update quarantine set kind = 'MISSING' where peer = ? and stream_id = any (?) and package_number < ?
-                  and resolved_at is null and kind = 'ANEW'""", peer, streams.toArray(UUID[]::new), packageNumber));
+    /** The peer sent the whole streams again: what had been asked for anew is done with. */
+    public void answered(String peer, Collection<UUID> streams, long packageNumber, Instant at) {
+        if (!streams.isEmpty()) {
+            sql.useHandle(db -> db.execute("""
+                    update quarantine set resolved_at = ? where peer = ? and stream_id = any (?) and package_number < ?
+                      and resolved_at is null and kind = 'ANEW'""",
+                    at.atOffset(ZoneOffset.UTC), peer, streams.toArray(UUID[]::new), packageNumber));
+        }
     }
 
     public void resolve(String peer, long packageNumber, UUID stream, Instant at) {
