@@ -57,7 +57,7 @@ public class DemoDesks {
         on(RecordContact.class, (id, it) -> handling.recordContact(id, it));
         on(RecordInvestigation.class, (id, it) -> handling.recordInvestigation(id, it));
         on(Serve.class, (id, it) -> handling.serve(id, it));
-        on(AnswerDirectly.class, (id, it) -> closings.answer(id, it.answer()));
+        on(AnswerDirectly.class, (id, it) -> closings.answer(id, it.replies()));
         on(ProposeFiling.class, (id, it) -> closings.proposeFiling(id, it.reason(), it.remark()));
         on(DecideFiling.class, (id, it) -> closings.decideFiling(id, it.confirm(), it.remark()));
         on(Withdraw.class, (id, it) -> closings.withdraw(id, it.signedOn(), it.note()));

@@ -2,6 +2,7 @@ package cn.xinfang.platform;
 
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.TextRecogniser;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.UrgentPolling;
 import cn.xinfang.interconnection.rules.VolumeSize;
@@ -78,6 +79,12 @@ class NodeProducer {
     @Singleton
     UrgentPolling urgent() {
         return UrgentPolling.of(System.getenv("XINFANG_URGENT"));
+    }
+
+    @Produces
+    @Singleton
+    Lease lease() {
+        return Lease.of(System.getenv("XINFANG_LEASE"));
     }
 
     @Produces

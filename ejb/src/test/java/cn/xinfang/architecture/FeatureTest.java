@@ -43,6 +43,7 @@ class FeatureTest {
             Map.entry("supervision", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "docket", "document", "security")),
             Map.entry("evaluation", Set.of("kernel", "petition", "casework", "directory", "attachment")),
             Map.entry("kiosk", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "casework", "interconnection", "security.crypto")),
+            Map.entry("surrender", Set.of("kernel", "journal", "petition", "docket", "interconnection", "attachment")),
             Map.entry("worklist", Set.of("kernel", "petition", "directory", "docket", "document", "security", "audit")),
             Map.entry("assistance", Set.of("kernel", "journal", "petition", "casework", "directory", "security")),
             Map.entry("outside", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "intake", "attachment", "directory", "security", "security.crypto", "audit")),

@@ -3,56 +3,16 @@ package cn.xinfang.interconnection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.xinfang.interconnection.NoteFact.NoteHurried;
-import cn.xinfang.interconnection.NoteFact.NoteWritten;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.interconnection.store.RunStore.Cause;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What must not wait for the night does not, and a backlog does not stand before it. */
-class UrgentStoreTest {
-
-    private static final String CITY = "621300";
-    private static final String COUNTY = "621321";
-
-    @TempDir
-    static Path keys;
-
-    private TestNode city;
-    private TestNode county;
-    private CityServer server;
-
-    @BeforeAll
-    static void keys_of_both() throws Exception {
-        TestNode.createKeys(keys, CITY);
-        TestNode.createKeys(keys, COUNTY);
-        TestNode.trust(keys, CITY, COUNTY);
-    }
-
-    @BeforeEach
-    void two_empty_nodes() throws Exception {
-        city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty());
-        server = new CityServer(city);
-        county = TestNode.start(keys, COUNTY, Optional.of(CITY), Optional.of(server.url()));
-        city.enrol(county);
-        county.enrol(city);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        county.close();
-        city.close();
-    }
+class UrgentStoreTest extends CityAndCounty {
 
     @Test
     void an_urgent_change_of_a_county_starts_its_own_run() throws Exception {
@@ -105,9 +65,5 @@ class UrgentStoreTest {
         UUID run = county.the(RunQueue.class).takeDue().get(0).run();
         county.the(RunQueue.class).failed(run, "连不上上级节点");
         assertEquals(List.of(), county.the(RunQueue.class).takeDue());
-    }
-
-    private static NoteWritten written(String text) {
-        return new NoteWritten(List.of(CITY, COUNTY), text, null, "张三");
     }
 }

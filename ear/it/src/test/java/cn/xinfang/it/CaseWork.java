@@ -67,6 +67,12 @@ final class CaseWork {
         return this;
     }
 
+    /** It can be printed from the file. */
+    CaseWork finds(String paper) {
+        assertThat(link(paper)).isVisible();
+        return this;
+    }
+
     /** The form of an action, by the labels that people read. */
     record Form(Page page) {
 

@@ -185,7 +185,11 @@ final class Story {
     }
 
     Story answered() {
-        return then(1, 4, caseOfficer, date -> new AnswerDirectly("您的来信来访收悉。已将有关政策和办理渠道向您说明，所提建议转有关部门研究参考，感谢您的关心。"));
+        return answer(caseOfficer);
+    }
+
+    Story answeredByUnit() {
+        return answer(person(Duty.UNIT_OFFICER));
     }
 
     Story filingProposed() {
@@ -202,6 +206,10 @@ final class Story {
 
     Story withdrawn() {
         return then(3, 10, person(Duty.UNIT_OFFICER), date -> new Withdraw(date, "信访人与有关单位达成一致，自愿撤回。"));
+    }
+
+    private Story answer(Employee person) {
+        return then(1, 4, person, date -> new AnswerDirectly(wording.replies(scene.matter()), null));
     }
 
     private Story classify(Employee person) {

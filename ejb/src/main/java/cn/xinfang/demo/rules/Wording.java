@@ -1,7 +1,10 @@
 package cn.xinfang.demo.rules;
 
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
+import cn.xinfang.petition.closing.Reply;
 import cn.xinfang.petition.handling.AcceptanceText;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.ClaimResult.Outcome;
@@ -73,6 +76,20 @@ final class Wording {
     OpinionText opinion(Scenario matter, String reviewBody) {
         List<ClaimResult> results = matter.classifiedClaims().stream().map(claim -> result(claim, matter)).toList();
         return new OpinionText(draw(FINDINGS), results, reviewBody);
+    }
+
+    List<Reply> replies(Scenario matter) {
+        return matter.classifiedClaims().stream().map(claim -> claim.claimClass() == ClaimClass.SUGGESTION ? reply(claim)
+                : new Reply(claim.number(), null, "已将有关政策和办理渠道向您说明，可以到有关单位的服务窗口办理。")).toList();
+    }
+
+    private Reply reply(Claim claim) {
+        Adoption adoption = draw(List.of(Adoption.values()));
+        return new Reply(claim.number(), adoption, switch (adoption) {
+            case ADOPTED -> "所提建议切实可行，已列入今年的工作安排。";
+            case PARTLY -> "具备条件的部分已安排落实，其余部分待条件具备后再研究。";
+            case NOT -> "经研究，目前资金和场地条件还不具备，已向您说明情况。";
+        });
     }
 
     private ClaimResult result(Claim claim, Scenario matter) {

@@ -132,6 +132,20 @@ public class OutboxStore {
         });
     }
 
+    /**
+     * The peer erased all that others wrote in a stream, but the stubs: where it may hold more again, it gets it again.
+     *
+     * @param digests attachments that went with it
+     */
+    public void peerErased(String peer, UUID stream, Collection<String> digests) {
+        sql.useHandle(db -> {
+            db.execute("update peer_entry set parts = array(select unnest(peer_entry.parts) intersect select 'STUB') from entry e"
+                    + " where e.id = peer_entry.entry_id and e.stream_id = ? and peer_entry.peer = ? and e.node <> ?", stream, peer, peer);
+            db.execute("delete from peer_file where peer = ? and digest = any (?)", peer, digests.toArray(String[]::new));
+            db.execute("update peer_stream set changes = changes + 1 where peer = ? and stream_id = ?", peer, stream);
+        });
+    }
+
     /** Attachments that the peer shall have as well, unless it has them. */
     public void fileWanted(String peer, Collection<String> digests) {
         sql.useHandle(db -> digests.forEach(digest ->
