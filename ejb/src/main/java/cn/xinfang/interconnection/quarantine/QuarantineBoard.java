@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the page 待处理 shows: what was set aside here and at the peers, why, and what is held of it. */
@@ -53,7 +54,7 @@ public class QuarantineBoard {
     /** @throws NotFoundException when it has been taken in meanwhile */
     public SetAsideDetail detail(UUID id) {
         QuarantineRow row = quarantine.find(id).orElseThrow(() -> new NotFoundException("quarantine " + id));
-        List<Entry> here = journal.headers(row.stream());
+        List<Entry> here = journal.entries(row.stream(), Set.of());
         Map<String, HeaderView> last = new LinkedHashMap<>();
         here.forEach(entry -> last.put(entry.header().node(), HeaderView.of(entry.bytes())));
         return new SetAsideDetail(view(row, peers.find(row.peer()).orElseThrow().name()),
