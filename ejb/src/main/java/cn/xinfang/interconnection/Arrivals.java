@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.PackageVerifier;
 import cn.xinfang.interconnection.rules.SignedReceipt;
@@ -30,6 +31,9 @@ public class Arrivals {
     private PackageFolder folder;
 
     @Inject
+    private ToldMarks told;
+
+    @Inject
     private NodeSettings settings;
 
     @Inject
@@ -44,7 +48,9 @@ public class Arrivals {
         Path file = folder.write(content::transferTo);
         try {
             VerifiedPackage verified = PackageVerifier.verify(file, sender.certificate(), settings.node());
-            return inbox.stage(peer, file, verified);
+            SignedReceipt receipt = inbox.stage(peer, file, verified);
+            told.received(peer, verified.manifest().number());
+            return receipt;
         } catch (BrokenPackageException e) {
             peers.alarm(peer, e.getMessage(), today.instant());
             throw e;

@@ -1,5 +1,9 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.ReadBack;
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.restoration.ToldMarks;
+import cn.xinfang.interconnection.rules.Loss;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
@@ -46,6 +50,15 @@ public class CountyRounds {
     private RunStore runs;
 
     @Inject
+    private Restoration restoration;
+
+    @Inject
+    private ReadBack readBack;
+
+    @Inject
+    private ToldMarks told;
+
+    @Inject
     private Reactions reactions;
 
     /** @throws LineException when the city cannot be reached or refuses */
@@ -56,11 +69,12 @@ public class CountyRounds {
             more = round(run, city, stop);
         }
         line.close();
+        restoration.complete(city);
     }
 
     private boolean round(UUID run, String city, StopSignal stop) {
         runs.phase(run, "与上级核对序号");
-        Statement theirs = line.open(outbox.statement(city));
+        Statement theirs = open(city);
         outbox.check(city, theirs);
         boolean fetched = fetch(run, city, stop);
         staged.apply(run, city, stop);
@@ -69,6 +83,18 @@ public class CountyRounds {
         boolean sent = send(run, city, theirs.number(), stop);
         awaitApplied(run, city, stop);
         return fetched || sent;
+    }
+
+    /** @return what the city holds, after either side has told the other what it must give back */
+    private Statement open(String city) {
+        Statement theirs = line.open(outbox.statement(city));
+        restoration.heard(city, theirs);
+        Optional<Loss> loss = restoration.loss(city);
+        loss.ifPresent(lost -> readBack.adopt(city, line.lost(lost)));
+        if (theirs.loss() != null) {
+            line.found(readBack.give(city, theirs.loss()));
+        }
+        return loss.isPresent() || theirs.loss() != null ? line.open(outbox.statement(city)) : theirs;
     }
 
     private boolean fetch(UUID run, String city, StopSignal stop) {
@@ -103,8 +129,9 @@ public class CountyRounds {
         Optional<Path> next = outbox.after(city, number);
         while (next.isPresent()) {
             runs.phase(run, "上报交换包");
-            outbox.keep(city, line.send(next.get()));
             number++;
+            told.written(city, number);
+            outbox.keep(city, line.send(next.get()));
             stop.check();
             next = outbox.goesOnAfter(city, number) ? outbox.after(city, number) : Optional.empty();
         }

@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.PackageWriter;
 import cn.xinfang.interconnection.rules.Receipt;
@@ -11,6 +12,7 @@ import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
+import cn.xinfang.journal.Writing;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeys;
@@ -42,6 +44,12 @@ public class Outbox {
     private PackageFolder folder;
 
     @Inject
+    private Restoration restoration;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
     private NodeKeys keys;
 
     @Inject
@@ -51,13 +59,17 @@ public class Outbox {
     private Today today;
 
     /**
-     * The package after {@code number}: the recorded one, byte by byte as before, or a new one if the peer lacks anything.
+     * The package after {@code number}: the recorded one, byte by byte as before, or a new one if the peer lacks anything. There is
+     * none while this node does not know which packages it has written.
      * When this returns the package is on disk and recorded, provided the transaction commits.
      *
      * @throws BrokenPackageException when the peer speaks of packages that this node never wrote or no longer has
      */
     public Optional<Path> after(String peer, long number) {
         PeerRow row = peers.lock(peer);
+        if (restoration.loss(peer).isPresent()) {
+            return Optional.empty();
+        }
         Optional<PackageRow> last = packages.last(peer, Direction.OUT);
         if (number > last.map(PackageRow::number).orElse(0L)) {
             throw new BrokenPackageException("%s称已收到第 %d 号包，本节点只发出到第 %d 号".formatted(
@@ -129,7 +141,8 @@ public class Outbox {
         Optional<PackageRow> held = packages.last(peer, Direction.IN);
         long confirmed = packages.unconfirmed(peer).stream().findFirst().map(first -> first.number() - 1)
                 .orElseGet(() -> packages.last(peer, Direction.OUT).map(PackageRow::number).orElse(0L));
-        return new Statement(settings.node(), held.map(PackageRow::number).orElse(0L), held.map(PackageRow::digest).orElse(null), confirmed);
+        return new Statement(settings.node(), held.map(PackageRow::number).orElse(0L), held.map(PackageRow::digest).orElse(null), confirmed,
+                writing.incarnation(), restoration.loss(peer).orElse(null));
     }
 
     private String fileName(String peer, long number) {

@@ -62,7 +62,7 @@ public class PackageContents {
     }
 
     private void addStream(PackageWriter writer, String peer, long number, BehindRow behind) throws IOException {
-        List<Entry> difference = Difference.of(journal.of(behind.stream()), outbox.peerHas(peer, behind.stream()), behind.parts());
+        List<Entry> difference = Difference.of(journal.of(behind.stream()), outbox.peerHas(peer, behind.stream()), behind.parts(), peer);
         for (Entry entry : difference) {
             writer.add(entry);
             outbox.fileWanted(peer, NamedFiles.in(entry));

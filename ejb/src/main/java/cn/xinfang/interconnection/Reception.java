@@ -1,6 +1,8 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SignedReceipt;
@@ -42,6 +44,12 @@ public class Reception {
     private Arrivals arrivals;
 
     @Inject
+    private Restoration restoration;
+
+    @Inject
+    private ToldMarks told;
+
+    @Inject
     private Reactions reactions;
 
     @Inject
@@ -61,6 +69,7 @@ public class Reception {
         peers.contacted(peer, today.instant());
         reactions.runPending();
         try {
+            restoration.heard(peer, theirs);
             outbox.check(peer, theirs);
             return outbox.statement(peer);
         } catch (BrokenPackageException e) {
@@ -80,7 +89,9 @@ public class Reception {
 
     /** The city's package after {@code number}, empty when the county lacks nothing. */
     public Optional<Path> after(String peer, long number) {
-        return outbox.after(peer, number);
+        Optional<Path> next = outbox.after(peer, number);
+        next.ifPresent(file -> told.written(peer, number + 1));
+        return next;
     }
 
     /** The receipt that a package is applied, as soon as nothing with this county is waiting or running any more. */
@@ -96,5 +107,6 @@ public class Reception {
     /** The county says that neither side has anything more. */
     public void close(String peer) {
         peers.succeeded(peer, today.instant());
+        restoration.complete(peer);
     }
 }

@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.StreamGroup;
@@ -42,6 +43,9 @@ public class StreamApplication {
 
     @Inject
     private RunStore runs;
+
+    @Inject
+    private Restoration restoration;
 
     @Inject
     private NodeKeys keys;
@@ -88,6 +92,7 @@ public class StreamApplication {
     private void takeIn(PackageRow from, List<StreamGroup> groups) {
         List<Delivery> deliveries = groups.stream().map(group -> new Delivery(group.stream(), group.kind(), group.entries())).toList();
         journal.receive(deliveries);
+        restoration.note(deliveries.stream().flatMap(it -> it.entries().stream()).toList());
         outbox.peerGets(from.peer(), deliveries.stream().flatMap(it -> it.entries().stream()).toList(), null);
     }
 

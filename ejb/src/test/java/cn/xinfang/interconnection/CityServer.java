@@ -1,6 +1,9 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.Loss;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.security.crypto.NodeKeyFiles;
@@ -80,7 +83,12 @@ final class CityServer implements AutoCloseable {
             city.runWaiting();
             return reception.applied(peer, Long.parseLong(last)).map(SignedReceipt::bytes);
         }
-        if (path.equals("receipts")) {
+        if (path.equals("lost")) {
+            return Optional.of(city.the(ReadBackReception.class).lost(peer, Loss.of(call.getRequestBody().readAllBytes())).bytes());
+        }
+        if (path.equals("found")) {
+            city.the(ReadBackReception.class).found(peer, Proofs.of(call.getRequestBody().readAllBytes()));
+        } else if (path.equals("receipts")) {
             reception.deliver(peer, SignedReceipt.of(call.getRequestBody().readAllBytes()));
         } else {
             reception.close(peer);

@@ -1,11 +1,19 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.restoration.ReadBack;
+import cn.xinfang.interconnection.restoration.ReadBackReception;
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.restoration.RestorationCheck;
+import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.store.DatabaseHome;
+import cn.xinfang.interconnection.store.LostMarks;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.RestorationStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.journal.Author;
@@ -13,7 +21,9 @@ import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.journal.Reactions;
+import cn.xinfang.journal.Writing;
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.LifeStore;
 import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
@@ -85,7 +95,8 @@ final class TestNode implements AutoCloseable {
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
-                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class,
+                        Exchange.class, Writing.class, LifeStore.class, Restoration.class, RestorationStore.class, ReadBack.class, LostMarks.class,
+                        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class, RunQueue.class, RunRequests.class, Reception.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
                 .addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,

@@ -10,8 +10,10 @@ import cn.xinfang.kernel.Json;
  * @param number last package of the other that is here, 0 if there is none
  * @param digest of that package; null if there is none
  * @param confirmed last of its own packages for which it holds the other's receipt of having applied it
+ * @param incarnation of the node that states it
+ * @param loss what the other is to give back; null unless the node was restored from a backup
  */
-public record Statement(String node, long number, String digest, long confirmed) {
+public record Statement(String node, long number, String digest, long confirmed, int incarnation, Loss loss) {
 
     public byte[] bytes() {
         return Json.write(this);

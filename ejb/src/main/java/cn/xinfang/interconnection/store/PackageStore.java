@@ -118,6 +118,21 @@ public class PackageStore {
         });
     }
 
+    /** A package of which only a receipt is left. */
+    public void adopt(String peer, Direction direction, Receipt receipt) {
+        sql.useHandle(db -> db.execute("""
+                insert into exchange_package (peer, direction, number, digest, created_at, streams, entries, files, size, state, body_kept)
+                values (?, ?, ?, ?, ?, 0, 0, 0, 0, 'STAGED', false)""", peer, direction.name(), receipt.number(), receipt.digest(), receipt.at()));
+    }
+
+    /** All receipts for packages after {@code number}, in the order of the numbers. */
+    public List<SignedReceipt> receipts(String peer, Direction direction, long number) {
+        return sql.withHandle(db -> db.select("""
+                select document, signature from exchange_receipt
+                where peer = ? and direction = ? and number > ? order by number, kind desc""", peer, direction.name(), number)
+                .map((row, context) -> new SignedReceipt(row.getBytes("document"), row.getBytes("signature"))).list());
+    }
+
     public Optional<SignedReceipt> receipt(String peer, Direction direction, long number, Receipt.Kind kind) {
         return sql.withHandle(db -> db.select("""
                 select document, signature from exchange_receipt

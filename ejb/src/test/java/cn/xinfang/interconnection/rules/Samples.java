@@ -69,7 +69,7 @@ final class Samples {
             writer.add(entry);
         }
         writer.addFile(FILE, new ByteArrayInputStream(SALTED_FILE));
-        return writer.finish("621300", "621321", 1, null, new Statement("621300", 0, null, 0), city.exchangeKey()).manifest();
+        return writer.finish("621300", "621321", 1, null, new Statement("621300", 0, null, 0, 1, null), city.exchangeKey()).manifest();
     }
 
     static Path packageFile(Path folder, NodeKeys city, NodeKeys county) throws IOException {

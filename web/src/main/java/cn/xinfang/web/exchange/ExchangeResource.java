@@ -2,7 +2,10 @@ package cn.xinfang.web.exchange;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.Reception;
+import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.Loss;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.security.crypto.NodeKeyFiles;
@@ -46,6 +49,9 @@ public class ExchangeResource {
     @Inject
     private Reception reception;
 
+    @Inject
+    private ReadBackReception readBack;
+
     @POST
     @Path("opening")
     public Response open(byte[] statement) {
@@ -88,6 +94,23 @@ public class ExchangeResource {
     public Response close() {
         return answer(peer -> {
             reception.close(peer);
+            return Response.noContent().build();
+        });
+    }
+
+    /** The county was restored from a backup and says what it still knows. */
+    @POST
+    @Path("lost")
+    public Response lost(byte[] loss) {
+        return answer(peer -> Response.ok(readBack.lost(peer, Loss.of(loss)).bytes()).build());
+    }
+
+    /** The city was restored from a backup; the county tells what it knows. */
+    @POST
+    @Path("found")
+    public Response found(byte[] proofs) {
+        return answer(peer -> {
+            readBack.found(peer, Proofs.of(proofs));
             return Response.noContent().build();
         });
     }
