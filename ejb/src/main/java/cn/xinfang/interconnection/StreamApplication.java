@@ -93,7 +93,7 @@ public class StreamApplication {
         List<Delivery> deliveries = groups.stream().map(group -> new Delivery(group.stream(), group.kind(), group.entries())).toList();
         journal.receive(deliveries);
         restoration.note(deliveries.stream().flatMap(it -> it.entries().stream()).toList());
-        outbox.peerGets(from.peer(), deliveries.stream().flatMap(it -> it.entries().stream()).toList(), null);
+        outbox.peerGave(from.peer(), deliveries.stream().flatMap(it -> it.entries().stream()).toList(), from.number());
     }
 
     private void hold(UUID run) {

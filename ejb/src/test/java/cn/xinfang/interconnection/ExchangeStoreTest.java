@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,6 +265,24 @@ class ExchangeStoreTest {
         night();
         assertFalse(county.the(PackageStore.class).find(CITY, Direction.OUT, 1).orElseThrow().bodyKept());
         assertFalse(Files.exists(keys.resolve(COUNTY + "-data/packages/out/621321-621300-1.zip")));
+    }
+
+    @Test
+    void which_packages_carried_an_entry_stays_known_on_both_sides() throws Exception {
+        UUID stream = city.write(written(COUNTY, "检举"));
+        night();
+        city.append(stream, new NoteOpened(true));
+        night();
+        assertEquals(List.of("null [] [1, 2]", "null [] [2]"), carried(city, COUNTY));
+        assertEquals(List.of("1 [2] []", "2 [] []"), carried(county, CITY));
+    }
+
+    private static List<String> carried(TestNode node, String peer) {
+        return node.the(Jdbi.class).withHandle(db -> db.select("""
+                select came_in, came_later, went_out from peer_entry p join entry e on e.id = p.entry_id
+                where p.peer = ? order by e.number""", peer)
+                .map((row, context) -> row.getObject("came_in") + " " + List.of((Object[]) row.getArray("came_later").getArray())
+                        + " " + List.of((Object[]) row.getArray("went_out").getArray())).list());
     }
 
     private void night() {

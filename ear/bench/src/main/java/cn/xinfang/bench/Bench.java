@@ -32,6 +32,9 @@ public final class Bench {
                     list.search();
                 }
             }
+            if (wanted.contains("sweep")) {
+                new SweepBench(database, figures).run();
+            }
             if (wanted.contains("likeness")) {
                 new LikenessBench(database, data, figures).run();
             }

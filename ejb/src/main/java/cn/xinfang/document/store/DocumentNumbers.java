@@ -69,9 +69,9 @@ public class DocumentNumbers {
     public void skip(int year, int numbers, LocalDate on, String by, String reason) {
         jdbi.useHandle(handle -> {
             handle.execute("""
-                    insert into document_skip (year, numbers, since, reason) values (?, ?, ?, ?) on conflict (year) do update
+                    insert into document_skip (year, numbers, since, cancelled_by, reason) values (?, ?, ?, ?, ?) on conflict (year) do update
                       set numbers = document_skip.numbers + excluded.numbers, since = excluded.since, reason = excluded.reason""",
-                    year, numbers, on, reason);
+                    year, numbers, on, by, reason);
             handle.execute("""
                     insert into document_number (unit_code, mark, year, serial, number, cancelled_on, cancelled_by, reason)
                     select s.unit_code, s.mark, s.year, n, regexp_replace(d.number, '[0-9]+号$', n || '号'), ?, ?, ?
@@ -94,6 +94,11 @@ public class DocumentNumbers {
                 .mapTo(Integer.class)
                 .one();
         DocumentNumber number = new DocumentNumber(organ, mark, on.getYear(), serial);
+        handle.execute("""
+                insert into document_number (unit_code, mark, year, serial, number, cancelled_on, cancelled_by, reason)
+                select ?, ?, s.year, n, regexp_replace(?, '[0-9]+号$', n || '号'), s.since, s.cancelled_by, s.reason
+                from document_skip s, generate_series(1, s.numbers) n where s.year = ? and s.numbers + 1 = ?
+                on conflict do nothing""", unitCode, mark, number.toString(), on.getYear(), serial);
         handle.execute("insert into document_number (unit_code, mark, year, serial, number, given_on) values (?, ?, ?, ?, ?, ?)",
                 unitCode, mark, on.getYear(), serial, number.toString(), on);
         return number;

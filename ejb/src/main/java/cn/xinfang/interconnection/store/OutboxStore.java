@@ -88,17 +88,34 @@ public class OutboxStore {
                 }));
     }
 
-    /** @param packageNumber own package in which the peer gets them; null when they came from the peer */
-    public void peerGets(String peer, Collection<Entry> entries, Long packageNumber) {
+    /** The peer gets these in an own package. */
+    public void peerGets(String peer, Collection<Entry> entries, long packageNumber) {
+        carried(peer, entries, packageNumber, """
+                insert into peer_entry (peer, entry_id, parts, package_number, went_out) values (:peer, :entry, :parts, :number, array[:number])
+                on conflict (peer, entry_id) do update set package_number = excluded.package_number,
+                  went_out = peer_entry.went_out || excluded.package_number,
+                  parts = array(select unnest(peer_entry.parts) union select unnest(excluded.parts))""");
+    }
+
+    /** These came in a package of the peer. */
+    public void peerGave(String peer, Collection<Entry> entries, long packageNumber) {
+        carried(peer, entries, packageNumber, """
+                insert into peer_entry (peer, entry_id, parts, came_in) values (:peer, :entry, :parts, :number)
+                on conflict (peer, entry_id) do update set came_in = coalesce(peer_entry.came_in, excluded.came_in),
+                  came_later = case when coalesce(peer_entry.came_in, excluded.came_in) = excluded.came_in
+                      or excluded.came_in = any (peer_entry.came_later)
+                    then peer_entry.came_later else peer_entry.came_later || excluded.came_in end,
+                  parts = array(select unnest(peer_entry.parts) union select unnest(excluded.parts))""");
+    }
+
+    private void carried(String peer, Collection<Entry> entries, long packageNumber, String statement) {
         if (entries.isEmpty()) {
             return;
         }
         sql.useHandle(db -> {
-            var batch = db.prepareBatch("""
-                    insert into peer_entry (peer, entry_id, parts, package_number) values (?, ?, ?, ?)
-                    on conflict (peer, entry_id) do update set package_number = coalesce(excluded.package_number, peer_entry.package_number),
-                      parts = array(select unnest(peer_entry.parts) union select unnest(excluded.parts))""");
-            entries.forEach(entry -> batch.add(peer, entry.header().id(), names(entry.parts().keySet()), packageNumber));
+            var batch = db.prepareBatch(statement);
+            entries.forEach(entry -> batch.bind("peer", peer).bind("entry", entry.header().id())
+                    .bind("parts", names(entry.parts().keySet())).bind("number", packageNumber).add());
             batch.execute();
         });
     }
