@@ -26,7 +26,7 @@ import javax.net.ssl.SSLParameters;
 /** The city's listener with client certificates in front of a {@link TestNode}; what was uploaded is applied when the county asks. */
 final class CityServer implements AutoCloseable {
 
-    private final TestNode city;
+    private volatile TestNode city;
     private final HttpsServer server;
 
     CityServer(TestNode city) throws IOException {
@@ -42,6 +42,11 @@ final class CityServer implements AutoCloseable {
         });
         server.createContext("/exchange/", this::handle);
         server.start();
+    }
+
+    /** From now on this one answers, in the place of the one before. */
+    void serve(TestNode restored) {
+        city = restored;
     }
 
     URI url() {

@@ -51,6 +51,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jdbi.v3.core.Jdbi;
@@ -68,10 +69,12 @@ final class TestNode implements AutoCloseable {
 
     private final WeldContainer beans;
     private final Path keyFolder;
+    private final String database;
 
-    private TestNode(WeldContainer beans, Path keyFolder) {
+    private TestNode(WeldContainer beans, Path keyFolder, String database) {
         this.beans = beans;
         this.keyFolder = keyFolder;
+        this.database = database;
     }
 
     static void createKeys(Path folder, String node) throws IOException {
@@ -85,11 +88,39 @@ final class TestNode implements AutoCloseable {
     }
 
     static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl) throws IOException {
+        String database = databaseName(node);
+        return start(folder, node, parent, parentUrl, database, TestDatabase.get().another(database));
+    }
+
+    /** Copies the database as it is now. */
+    String backUp() {
+        String backup = databaseName(code());
+        TestDatabase.get().copy(database, backup);
+        return backup;
+    }
+
+    /** Stops this node and starts it on a copy of the backup; the files stay as they are. */
+    TestNode restore(String backup) throws IOException {
+        NodeSettings settings = the(NodeSettings.class);
+        close();
+        String copy = databaseName(settings.node());
+        TestNode restored = start(keyFolder.getParent(), settings.node(), settings.parent(), settings.parentUrl(), copy,
+                TestDatabase.get().copy(backup, copy));
+        restored.the(RestorationCheck.class).atStart(null);
+        return restored;
+    }
+
+    private static String databaseName(String node) {
+        return "node_" + node + "_" + Ids.next().toString().substring(24);
+    }
+
+    private static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl, String database,
+                                  DataSource connections) throws IOException {
         Path keyFolder = folder.resolve(node);
         Wiring.settings.set(new NodeSettings(node, parent.isPresent() ? NodeSettings.Role.COUNTY : NodeSettings.Role.CITY,
                 parent, parentUrl, keyFolder, PASSWORD, folder.resolve(node + "-data"), Optional.empty()));
         Wiring.keys.set(NodeKeys.load(keyFolder, PASSWORD.toCharArray()));
-        Wiring.transactions.set(new ThreadTransactions(TestDatabase.get().another("node_" + node + "_" + Ids.next().toString().substring(24))));
+        Wiring.transactions.set(new ThreadTransactions(connections));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
                 .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class,
@@ -100,7 +131,7 @@ final class TestNode implements AutoCloseable {
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
                 .addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
-                        ThreadTransactions.Mandatory.class).initialize(), keyFolder);
+                        ThreadTransactions.Mandatory.class).initialize(), keyFolder, database);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
         return started;
     }
