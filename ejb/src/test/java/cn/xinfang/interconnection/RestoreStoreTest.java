@@ -20,6 +20,7 @@ import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Writing;
 import cn.xinfang.kernel.RefusedException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,10 +58,9 @@ class RestoreStoreTest {
     }
 
     @BeforeEach
-    void two_nodes_without_files() throws Exception {
-        for (String node : List.of(CITY, COUNTY)) {
-            MoreFiles.deleteRecursively(keys.resolve(node + "-data"));
-        }
+    void two_empty_nodes_that_have_told_nothing() throws Exception {
+        Files.deleteIfExists(keys.resolve(CITY + "-data/told/621321.json"));
+        Files.deleteIfExists(keys.resolve(COUNTY + "-data/told/621300.json"));
         city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty());
         server = new CityServer(city);
         county = TestNode.start(keys, COUNTY, Optional.of(CITY), Optional.of(server.url()));

@@ -9,6 +9,9 @@ import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.store.DatabaseHome;
 import cn.xinfang.interconnection.store.LostMarks;
+import cn.xinfang.interconnection.rules.PackageFiles;
+import cn.xinfang.interconnection.rules.Reply;
+import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
@@ -60,7 +63,7 @@ import org.jdbi.v3.core.Jdbi;
 final class TestNode implements AutoCloseable {
 
     static final Instant NIGHT = Instant.parse("2026-03-02T16:30:00Z");
-    private static final String PASSWORD = "test-keys";
+    static final String PASSWORD = "test-keys";
     private static final Logger WELD = Logger.getLogger("org.jboss.weld");
 
     static {
@@ -127,7 +130,8 @@ final class TestNode implements AutoCloseable {
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
                         Exchange.class, Writing.class, LifeStore.class, Restoration.class, RestorationStore.class, ReadBack.class, LostMarks.class,
-                        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class, RunQueue.class, RunRequests.class, Reception.class,
+                        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class,
+                        RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
                 .addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
@@ -185,17 +189,16 @@ final class TestNode implements AutoCloseable {
         return the(JournalStore.class).entries(List.of(stream));
     }
 
+    /** Takes a package from the folder in which another node has it, as from a disc. */
+    Reply take(PackageFiles files) throws IOException {
+        return the(Arrivals.class).receive(files.name().from(), files.signedManifest(), volume -> Files.newInputStream(files.volume(volume)));
+    }
+
     /** Runs what waits, as the batch side does. */
     void runWaiting() {
         for (RunQueue.Due due : the(RunQueue.class).takeDue()) {
             the(Exchange.class).run(due.run(), () -> false);
             the(RunQueue.class).done(due.run());
-        }
-    }
-
-    Path file(String fileName) throws IOException {
-        try (var files = Files.walk(the(NodeSettings.class).data().resolve("packages"))) {
-            return files.filter(file -> file.getFileName().toString().equals(fileName)).findFirst().orElseThrow();
         }
     }
 
@@ -239,6 +242,12 @@ final class TestNode implements AutoCloseable {
         @Singleton
         Today today() {
             return Today.of(Clock.fixed(NIGHT, Today.ZONE), Optional.empty());
+        }
+
+        @Produces
+        @Singleton
+        VolumeSize volumes() {
+            return new VolumeSize(64 * 1024);
         }
 
         @Produces

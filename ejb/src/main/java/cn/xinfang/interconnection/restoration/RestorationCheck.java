@@ -4,7 +4,6 @@ import cn.xinfang.interconnection.store.DatabaseHome;
 import cn.xinfang.interconnection.store.DatabaseHome.Home;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
-import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.journal.Writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,11 +49,8 @@ public class RestorationCheck {
     }
 
     private boolean knowsLess(String peer, ToldMarks.Mark told) {
-        return told.written() > last(peer, Direction.OUT) || told.received() > last(peer, Direction.IN)
+        return told.written() > 0 && packages.find(peer, Direction.OUT, told.written()).isEmpty()
+                || told.received() > 0 && packages.find(peer, Direction.IN, told.received()).isEmpty()
                 || told.incarnation() > writing.incarnation();
-    }
-
-    private long last(String peer, Direction direction) {
-        return packages.last(peer, direction).map(PackageRow::number).orElse(0L);
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a peer gives back to a restored node at once: the receipts that tell which packages there were. What was in them comes
- * in new packages.
+ * What a peer gives back to a restored node at once: the evidence of the packages that it lost, so that their numbers are not
+ * used again. What was in them comes in new packages.
  *
  * @param incarnation highest one under which the restored node is known to have written
- * @param received    the peer's receipts for packages of the restored node, in the order of their numbers
- * @param given       the restored node's receipts for packages of the peer, in the order of their numbers
+ * @param written     packages of the restored node, in the order of their numbers
+ * @param received    packages of the peer that the restored node had applied, in the order of their numbers
+ * @param rest        what is to be asked for next; null when this was all
  */
-public record Proofs(UUID restoration, int incarnation, List<SignedReceipt> received, List<SignedReceipt> given) {
+public record Proofs(UUID restoration, int incarnation, List<KnownPackage> written, List<KnownPackage> received, Loss rest) {
 
     public byte[] bytes() {
         return Json.write(this);
@@ -20,6 +21,6 @@ public record Proofs(UUID restoration, int incarnation, List<SignedReceipt> rece
 
     /** @throws BrokenPackageException when the bytes are not such a document */
     public static Proofs of(byte[] bytes) {
-        return Received.read(bytes, Proofs.class, "交还的回执");
+        return Received.read(bytes, Proofs.class, "交还的清单和回执");
     }
 }

@@ -1,11 +1,13 @@
 package cn.xinfang.web.exchange;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.PackageTransfer;
 import cn.xinfang.interconnection.Reception;
 import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Loss;
 import cn.xinfang.interconnection.rules.Proofs;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.security.crypto.NodeKeyFiles;
@@ -52,32 +54,51 @@ public class ExchangeResource {
     @Inject
     private ReadBackReception readBack;
 
+    @Inject
+    private PackageTransfer transfer;
+
     @POST
     @Path("opening")
     public Response open(byte[] statement) {
         return answer(peer -> Response.ok(reception.open(peer, Statement.of(statement)).bytes()).build());
     }
 
-    /** The next package of the city, 204 when there is none. */
+    /** The manifest of the next package of the city, 204 when there is none. */
     @GET
     @Path("packages/after/{number}")
     @Consumes(MediaType.WILDCARD)
     public Response after(@PathParam("number") long number) {
-        return answer(peer -> orNothing(reception.after(peer, number).map(java.nio.file.Path::toFile)));
+        return answer(peer -> transfer.after(peer, number).map(SignedManifest::bytes).map(Response::ok).orElseGet(Response::noContent).build());
+    }
+
+    @GET
+    @Path("packages/{number}/volumes/{volume}")
+    @Consumes(MediaType.WILDCARD)
+    public Response volume(@PathParam("number") long number, @PathParam("volume") int volume) {
+        return answer(peer -> Response.ok(transfer.volume(peer, number, volume).toFile()).build());
     }
 
     @POST
     @Path("packages")
-    public Response receive(InputStream content) {
-        return answer(peer -> Response.ok(reception.receive(peer, content).bytes()).build());
+    public Response offer(byte[] manifest) {
+        return answer(peer -> Response.ok(transfer.offer(peer, SignedManifest.of(manifest)).bytes()).build());
     }
 
-    /** The city's receipt of having applied a package, 204 while it has not. */
+    @POST
+    @Path("packages/{number}/volumes/{volume}")
+    public Response receive(@PathParam("number") long number, @PathParam("volume") int volume, InputStream content) {
+        return answer(peer -> {
+            transfer.receive(peer, number, volume, content);
+            return Response.noContent().build();
+        });
+    }
+
+    /** The city's receipts for a package; none of them before everything that follows from the package is written. */
     @GET
     @Path("receipts/{number}")
     @Consumes(MediaType.WILDCARD)
-    public Response applied(@PathParam("number") long number) {
-        return answer(peer -> orNothing(reception.applied(peer, number).map(SignedReceipt::bytes)));
+    public Response receipts(@PathParam("number") long number) {
+        return answer(peer -> Response.ok(reception.receipts(peer, number).bytes()).build());
     }
 
     @POST
@@ -126,9 +147,5 @@ public class ExchangeResource {
     private Optional<String> peer() {
         return request.getAttribute(CERTIFICATES) instanceof X509Certificate[] chain && chain.length > 0
                 ? reception.peer(NodeKeyFiles.tlsFingerprint(chain[0])) : Optional.empty();
-    }
-
-    private static Response orNothing(Optional<?> entity) {
-        return entity.map(Response::ok).orElseGet(Response::noContent).build();
     }
 }
