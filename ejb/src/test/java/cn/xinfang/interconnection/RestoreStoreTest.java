@@ -7,75 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.interconnection.NoteFact.DraftKept;
 import cn.xinfang.interconnection.NoteFact.NoteAnswered;
 import cn.xinfang.interconnection.NoteFact.NoteOpened;
-import cn.xinfang.interconnection.NoteFact.NoteWritten;
 import cn.xinfang.interconnection.restoration.RestorationCheck;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
-import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.RestorationStore;
-import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Writing;
+import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.RefusedException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import cn.xinfang.testing.ThreadTransactions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Yesterday's database comes back on either side, and both go on working. */
-class RestoreStoreTest {
-
-    private static final String CITY = "621300";
-    private static final String COUNTY = "621321";
-
-    @TempDir
-    static Path keys;
-
-    private TestNode city;
-    private TestNode county;
-    private CityServer server;
-
-    @BeforeAll
-    static void keys_of_both() throws Exception {
-        TestNode.createKeys(keys, CITY);
-        TestNode.createKeys(keys, COUNTY);
-        TestNode.trust(keys, CITY, COUNTY);
-    }
-
-    @BeforeEach
-    void two_empty_nodes_that_have_told_nothing() throws Exception {
-        Files.deleteIfExists(keys.resolve(CITY + "-data/told/621321.json"));
-        Files.deleteIfExists(keys.resolve(COUNTY + "-data/told/621300.json"));
-        city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty());
-        server = new CityServer(city);
-        county = TestNode.start(keys, COUNTY, Optional.of(CITY), Optional.of(server.url()));
-        city.enrol(county);
-        county.enrol(city);
-        city.the(RestorationCheck.class).atStart(null);
-        county.the(RestorationCheck.class).atStart(null);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        county.close();
-        city.close();
-    }
+class RestoreStoreTest extends RestorableNodes {
 
     @Test
     void a_restored_county_writes_nothing_before_it_has_read_back_what_it_told() throws Exception {
@@ -203,83 +154,17 @@ class RestoreStoreTest {
         assertAgreed(List.of(up, down));
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void whatever_was_done_between_backup_and_restore_nothing_that_a_peer_had_is_lost(long seed) throws Exception {
-        Random random = new Random(seed);
-        List<UUID> streams = new ArrayList<>();
-        boolean restoreCity = random.nextBoolean();
-        work(random, streams);
-        String backup = (restoreCity ? city : county).backUp();
-        work(random, streams);
-        List<List<String>> told = streams.stream().map(stream -> headers(restoreCity ? county : city, stream)).toList();
-        if (restoreCity) {
-            restoreCity(backup);
-        } else {
-            restoreCounty(backup);
-        }
-        night();
-        for (int i = 0; i < streams.size(); i++) {
-            assertTrue(headers(restoreCity ? city : county, streams.get(i)).containsAll(told.get(i)), "seed " + seed + ", stream " + i);
-        }
-        streams.removeIf(stream -> city.entries(stream).isEmpty() || county.entries(stream).isEmpty());
-        work(random, streams);
-        night();
-        assertAgreed(streams);
-    }
-
-    /** Some things that happen on both sides, and nights between them. */
-    private void work(Random random, List<UUID> streams) throws Exception {
-        for (int i = 0; i < 12; i++) {
-            TestNode node = random.nextBoolean() ? city : county;
-            int what = random.nextInt(5);
-            UUID known = streams.isEmpty() ? null : streams.get(random.nextInt(streams.size()));
-            if (what == 0) {
-                night();
-            } else if (what == 1 || known == null || node.entries(known).isEmpty()) {
-                streams.add(node.write(note("第" + i), new NoteOpened(random.nextBoolean())));
-            } else {
-                node.append(known, new NoteAnswered("答" + i));
-            }
-        }
-    }
-
-    private void restoreCounty(String backup) throws Exception {
-        county = county.restore(backup);
-    }
-
-    private void restoreCity(String backup) throws Exception {
-        city = city.restore(backup);
-        server.serve(city);
-    }
-
-    /** As if the restore had not been noticed at the start. */
-    private static void finishRestoringSilently(TestNode node) {
-        node.the(Jdbi.class).useHandle(db -> {
-            db.execute("update restoration set closed_at = begun_at");
-            db.execute("update node_life set paused = null");
+    @Test
+    void reactions_go_on_in_a_database_that_another_server_had_counted_further() throws Exception {
+        UUID stream = county.write(note("已反应"), new NoteOpened(true));
+        county.owner().useHandle(db -> {
+            db.execute("update xinfang.entry set xid = '1099511627776'");
+            db.execute("insert into xinfang.reactor_cursor select 'test', xid, position from xinfang.entry where number = 1");
         });
-    }
-
-    private void assertAgreed(List<UUID> streams) {
-        streams.forEach(stream -> assertEquals(headers(city, stream), headers(county, stream)));
-        assertEquals(List.of(), city.the(QuarantineStore.class).open(COUNTY));
-        assertEquals(List.of(), county.the(QuarantineStore.class).open(CITY));
-        assertEquals(Optional.empty(), city.the(Writing.class).paused());
-        assertEquals(Optional.empty(), county.the(Writing.class).paused());
-    }
-
-    private void night() {
-        county.the(RunRequests.class).request(CITY);
-        county.runWaiting();
-    }
-
-    private static NoteWritten note(String text) {
-        return new NoteWritten(List.of(CITY, COUNTY), text, null, "张三");
-    }
-
-    private static List<String> headers(TestNode node, UUID stream) {
-        return node.entries(stream).stream().map(Entry::bytes).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).toList();
+        county.the(RestorationCheck.class).atStart(null);
+        county.append(stream, new NoteAnswered("新写"));
+        assertEquals(List.of("NoteOpened", "NoteAnswered"), county.the(ThreadTransactions.class).inNew(() ->
+                county.the(ReactorCursors.class).pending("test", 10)).stream().map(pending -> pending.header().type()).toList());
     }
 
     private static List<String> packages(TestNode node, String peer) {

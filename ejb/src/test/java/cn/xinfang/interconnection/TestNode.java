@@ -113,6 +113,11 @@ final class TestNode implements AutoCloseable {
         return restored;
     }
 
+    /** The database as its owner sees it. */
+    Jdbi owner() {
+        return Jdbi.create(TestDatabase.get().ownerOf(database));
+    }
+
     private static String databaseName(String node) {
         return "node_" + node + "_" + Ids.next().toString().substring(24);
     }

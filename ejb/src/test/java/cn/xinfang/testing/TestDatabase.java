@@ -75,6 +75,11 @@ public final class TestDatabase {
         return server.getDatabase(APPLICATION, name);
     }
 
+    /** Connects to a further database as the owner of its schema. */
+    public DataSource ownerOf(String name) {
+        return server.getDatabase(OWNER, name);
+    }
+
     /** Connects as the application. */
     public DataSource application() {
         return server.getDatabase(APPLICATION, "xinfang");
