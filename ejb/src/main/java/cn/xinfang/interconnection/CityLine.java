@@ -1,5 +1,7 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.rules.Loss;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.Reach;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedManifest;
@@ -87,6 +89,16 @@ public class CityLine {
     /** States what this node holds; the answer is what the city holds. */
     Statement open(Statement own) {
         return Statement.of(call("opening", BodyPublishers.ofByteArray(own.bytes()), BodyHandlers.ofByteArray()).body());
+    }
+
+    /** Says what this node lost; the city sends it again, and answers with the receipts of both. */
+    Proofs lost(Loss loss) {
+        return Proofs.of(call("lost", BodyPublishers.ofByteArray(loss.bytes()), BodyHandlers.ofByteArray()).body());
+    }
+
+    /** Tells the city which packages there were that it lost. */
+    void found(Proofs proofs) {
+        call("found", BodyPublishers.ofByteArray(proofs.bytes()), BodyHandlers.ofByteArray());
     }
 
     /** The city's package after {@code number}; empty when there is none. */

@@ -1,6 +1,10 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.ReadBack;
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.rules.Loss;
 import cn.xinfang.interconnection.rules.PackageFiles;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedManifest;
@@ -56,6 +60,12 @@ public class CountyRounds {
     private RunStore runs;
 
     @Inject
+    private Restoration restoration;
+
+    @Inject
+    private ReadBack readBack;
+
+    @Inject
     private Reactions reactions;
 
     @Inject
@@ -70,11 +80,12 @@ public class CountyRounds {
             more = round(run, city, stop);
         }
         reach.put(line.close());
+        restoration.complete(city);
     }
 
     private boolean round(UUID run, String city, StopSignal stop) {
         runs.phase(run, "与上级核对序号");
-        Statement theirs = line.open(outbox.statement(city).withDamaged(damaged.of(city)));
+        Statement theirs = open(city);
         outbox.check(city, theirs);
         resending.heed(city, theirs);
         mend(city, theirs, stop);
@@ -100,6 +111,28 @@ public class CountyRounds {
             }
         }
         theirs.damaged().forEach(number -> outbox.after(city, number - 1).ifPresent(files -> deliver(city, files, stop)));
+    }
+
+    /** @return what the city holds, after either side has told the other what it must give back */
+    private Statement open(String city) {
+        Statement theirs = line.open(statement(city));
+        restoration.heard(city, theirs);
+        Optional<Loss> loss = restoration.loss(city);
+        for (Loss lost = loss.orElse(null); lost != null; ) {
+            Proofs proofs = line.lost(lost);
+            readBack.adopt(city, proofs);
+            lost = proofs.rest();
+        }
+        for (Loss lost = theirs.loss(); lost != null; ) {
+            Proofs proofs = readBack.give(city, lost);
+            line.found(proofs);
+            lost = proofs.rest();
+        }
+        return loss.isPresent() || theirs.loss() != null ? line.open(statement(city)) : theirs;
+    }
+
+    private Statement statement(String city) {
+        return outbox.statement(city).withDamaged(damaged.of(city));
     }
 
     private boolean fetch(UUID run, String city, StopSignal stop) {

@@ -1,6 +1,7 @@
 package cn.xinfang.journal;
 
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.LifeStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeyFiles;
@@ -37,9 +38,10 @@ public final class TestNode {
 
     private TestNode(EntityManager entities, String code, LocalDate today, Function<NodeSettings, Projector<?>> projector) {
         NodeSettings settings = settings(code);
-        this.store = new JournalStore(Jdbi.create(entities.unwrap(Connection.class)), NODE_KEYS);
+        Jdbi sql = Jdbi.create(entities.unwrap(Connection.class));
+        this.store = new JournalStore(sql, NODE_KEYS);
         this.journal = new Journal(store, new Projectors(List.of(projector.apply(settings))), settings,
-                Today.of(Clock.systemUTC(), Optional.of(today)), changes::add);
+                Today.of(Clock.systemUTC(), Optional.of(today)), new Writing(new LifeStore(sql)), changes::add);
         this.foreignEntries = new ForeignEntries(store, journal);
     }
 
