@@ -103,6 +103,16 @@ public class CityLine {
         call("closing", BodyPublishers.noBody(), BodyHandlers.ofByteArray());
     }
 
+    /**
+     * Asks the city something below {@code /exchange/}.
+     *
+     * @return empty when the city has no answer yet
+     */
+    public Optional<byte[]> ask(String path, byte[] question) {
+        HttpResponse<byte[]> response = call(path, BodyPublishers.ofByteArray(question), BodyHandlers.ofByteArray());
+        return response.statusCode() == NO_CONTENT ? Optional.empty() : Optional.of(response.body());
+    }
+
     private <T> HttpResponse<T> call(String path, BodyPublisher body, BodyHandler<T> handler) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE)
                 .header("Content-Type", "application/octet-stream");

@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.reconciliation.Reconciliation;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The county's side of an exchange: fetch, apply and send until neither side has anything more. */
+/** The county's side of an exchange: fetch, apply and send until neither side has anything more, then reconcile. */
 @ApplicationScoped
 public class CountyRounds {
 
@@ -48,14 +49,26 @@ public class CountyRounds {
     @Inject
     private Reactions reactions;
 
+    @Inject
+    private Reconciliation reconciliation;
+
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
         reactions.runPending();
+        rounds(run, city, stop);
+        if (reconciliation.compare(run, city)) {
+            rounds(run, city, stop);
+            reconciliation.compare(run, city);
+        }
+        reconciliation.sign(run, city);
+        line.close();
+    }
+
+    private void rounds(UUID run, String city, StopSignal stop) {
         boolean more = true;
         for (int round = 0; more && round < ROUNDS; round++) {
             more = round(run, city, stop);
         }
-        line.close();
     }
 
     private boolean round(UUID run, String city, StopSignal stop) {

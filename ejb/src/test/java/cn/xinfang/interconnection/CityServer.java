@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
@@ -58,6 +59,8 @@ final class CityServer implements AutoCloseable {
                 answer(call, answer.isPresent() ? 200 : 204, answer.orElse(new byte[0]));
             } catch (BrokenPackageException e) {
                 answer(call, 409, e.getMessage().getBytes(StandardCharsets.UTF_8));
+            } catch (RuntimeException e) {
+                answer(call, 500, e.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
     }
@@ -75,6 +78,9 @@ final class CityServer implements AutoCloseable {
         }
         if (path.equals("packages")) {
             return Optional.of(reception.receive(peer, call.getRequestBody()).bytes());
+        }
+        if (path.startsWith("reconciliation/")) {
+            return city.the(ReconciliationReception.class).answer(peer, ReconciliationReception.Step.valueOf(last), call.getRequestBody().readAllBytes());
         }
         if (path.startsWith("receipts/")) {
             city.runWaiting();

@@ -1,6 +1,9 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.reconciliation.Reconciliation;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
+import cn.xinfang.interconnection.reconciliation.store.LeafStore;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
@@ -12,7 +15,10 @@ import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.journal.Journal;
+import cn.xinfang.journal.JournalInspection;
+import cn.xinfang.journal.ProjectionCheck;
 import cn.xinfang.journal.Reactions;
+import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
@@ -85,9 +91,10 @@ final class TestNode implements AutoCloseable {
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
-                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class,
+                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class, ReconciliationReception.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
+                .addPackages(false, Reconciliation.class, LeafStore.class)
                 .addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
                         ThreadTransactions.Mandatory.class).initialize(), keyFolder);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
@@ -141,6 +148,15 @@ final class TestNode implements AutoCloseable {
     /** All entries of a stream here; empty when the stream is unknown. */
     List<Entry> entries(UUID stream) {
         return the(JournalStore.class).entries(List.of(stream));
+    }
+
+    /** Changes the database behind the application's back. */
+    void asOwner(String sql, Object... arguments) {
+        String name = the(Jdbi.class).withHandle(db -> db.select("select current_database()").mapTo(String.class).one());
+        Jdbi.create(TestDatabase.get().ownerOf(name)).useHandle(db -> {
+            db.execute("set search_path = xinfang");
+            db.execute(sql, arguments);
+        });
     }
 
     /** Runs what waits, as the batch side does. */

@@ -68,6 +68,11 @@ public final class TestDatabase {
         return server.getDatabase(APPLICATION, name);
     }
 
+    /** Connects to a database made by {@link #another} as the owner of the schema, who may do what the application may not. */
+    public DataSource ownerOf(String name) {
+        return server.getDatabase(OWNER, name);
+    }
+
     /** Connects as the application. */
     public DataSource application() {
         return server.getDatabase(APPLICATION, "xinfang");

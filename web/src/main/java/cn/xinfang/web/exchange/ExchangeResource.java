@@ -2,6 +2,8 @@ package cn.xinfang.web.exchange;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.Reception;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception.Step;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
@@ -45,6 +47,9 @@ public class ExchangeResource {
 
     @Inject
     private Reception reception;
+
+    @Inject
+    private ReconciliationReception reconciliation;
 
     @POST
     @Path("opening")
@@ -90,6 +95,13 @@ public class ExchangeResource {
             reception.close(peer);
             return Response.noContent().build();
         });
+    }
+
+    /** 204 while the city has no answer yet. */
+    @POST
+    @Path("reconciliation/{step}")
+    public Response reconcile(@PathParam("step") Step step, byte[] question) {
+        return answer(peer -> orNothing(reconciliation.answer(peer, step, question)));
     }
 
     private Response answer(Function<String, Response> question) {
