@@ -36,20 +36,23 @@ public class Petitions {
     /** The kind of stream that a petition is. */
     public static final String KIND = "petition";
 
-    @Inject
     private Journal journal;
-
-    @Inject
     private Officials officials;
-
-    @Inject
     private Directory directory;
-
-    @Inject
     private Calendars calendars;
+    private Today today;
+
+    protected Petitions() {
+    }
 
     @Inject
-    private Today today;
+    public Petitions(Journal journal, Officials officials, Directory directory, Calendars calendars, Today today) {
+        this.journal = journal;
+        this.officials = officials;
+        this.directory = directory;
+        this.calendars = calendars;
+        this.today = today;
+    }
 
     /** A petition that the signed-in official may see. Others do not exist for him. */
     public PetitionState visible(UUID id) {

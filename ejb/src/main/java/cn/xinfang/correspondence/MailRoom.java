@@ -7,8 +7,6 @@ import cn.xinfang.docket.LetterBook;
 import cn.xinfang.docket.LetterLine;
 import cn.xinfang.docket.PetitionLine;
 import cn.xinfang.docket.PetitionList;
-import cn.xinfang.docket.TaskLine;
-import cn.xinfang.docket.TaskList;
 import cn.xinfang.docket.rules.PetitionFilter;
 import cn.xinfang.docket.rules.PetitionView;
 import cn.xinfang.document.AddressLabels;
@@ -19,7 +17,6 @@ import cn.xinfang.kernel.Refusal;
 import cn.xinfang.kernel.RefusedException;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.PetitionState;
-import cn.xinfang.petition.TaskKind;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.registration.Petitioner;
 import cn.xinfang.security.Official;
@@ -42,29 +39,28 @@ import java.util.stream.Stream;
 @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD})
 public class MailRoom {
 
-    @Inject
     private LetterBook book;
-
-    @Inject
     private PetitionList list;
-
-    @Inject
-    private TaskList tasks;
-
-    @Inject
     private Petitions petitions;
-
-    @Inject
     private Officials officials;
-
-    @Inject
     private DocumentRenderer renderer;
-
-    @Inject
     private AccessLog log;
+    private Today today;
+
+    protected MailRoom() {
+    }
 
     @Inject
-    private Today today;
+    public MailRoom(LetterBook book, PetitionList list, Petitions petitions,
+                    Officials officials, DocumentRenderer renderer, AccessLog log, Today today) {
+        this.book = book;
+        this.list = list;
+        this.petitions = petitions;
+        this.officials = officials;
+        this.renderer = renderer;
+        this.log = log;
+        this.today = today;
+    }
 
     /** The letters that the caller's unit registered on a day, as PDF. */
     public byte[] register(LocalDate day) {
@@ -75,14 +71,12 @@ public class MailRoom {
     }
 
     /**
-     * Petitions with notices that the caller's unit has to post, the one that is due first on top, then those that it reviews; not those
-     * whose writer is unknown.
+     * Petitions with notices that the caller's unit has to post, as the one in charge or as the one that reviews, the one that is due first
+     * on top; not those whose writer is unknown.
      */
     public List<PostLine> toPost() {
-        Stream<PetitionLine> own = list.page(PetitionFilter.of(PetitionView.TO_SERVE), null, PetitionList.LONGEST_PAGE).lines().stream();
-        Stream<PetitionLine> reviewed = tasks.first(PetitionList.LONGEST_PAGE).stream().filter(it -> it.task().kind() == TaskKind.SERVE_REVIEW)
-                .map(TaskLine::petition);
-        return Stream.concat(own, reviewed).distinct().map(this::postLine).filter(Objects::nonNull).toList();
+        return list.page(PetitionFilter.of(PetitionView.TO_SERVE), null, PetitionList.LONGEST_PAGE).lines().stream()
+                .map(this::postLine).filter(Objects::nonNull).toList();
     }
 
     /**

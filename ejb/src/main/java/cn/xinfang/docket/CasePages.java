@@ -24,6 +24,7 @@ import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
 import cn.xinfang.petition.registration.RegistrationState;
+import cn.xinfang.petition.mediation.ClaimsSettled;
 import cn.xinfang.petition.review.Round;
 import cn.xinfang.petition.routing.ClaimWay;
 import jakarta.enterprise.context.Dependent;
@@ -81,11 +82,15 @@ class CasePages {
             opinion.text().results().forEach(result -> results.put(result.number(), result));
         }
         return orEmpty(state.registration().claims()).stream()
-                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), way(state, claim))).toList();
+                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), way(state, claim), agreement(state, claim))).toList();
     }
 
     private static ClaimWay way(PetitionState state, Claim claim) {
         return state.routing().ways().stream().filter(it -> it.claim() == claim.number()).findFirst().orElse(null);
+    }
+
+    private static ClaimsSettled agreement(PetitionState state, Claim claim) {
+        return state.mediation().agreements().stream().filter(it -> it.covers(claim.number())).findFirst().orElse(null);
     }
 
     private static TermLine term(RunningTerm running, Map<String, String> unitNames, List<Promise> promises, Situation at) {

@@ -2,6 +2,7 @@ package cn.xinfang.docket;
 
 import cn.xinfang.docket.rules.Responsibility;
 import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.Status;
 import cn.xinfang.petition.assignment.AssignmentState;
@@ -42,7 +43,7 @@ import java.util.UUID;
  * @param review      what became of the opinion above the unit
  * @param evaluation  what the petitioner said of the handling
  * @param origin      where an old record was read; null of all other petitions
- * @param executions how far the claims that the served opinion supports are carried out
+ * @param executions  how far the claims that were settled or that the served opinion supports are carried out
  * @param supervisions those in progress and those closed, in their order
  * @param options     every action, open or closed with its reason
  */
@@ -54,6 +55,11 @@ public record CaseView(UUID id, long version, Status status, Particulars particu
                        boolean simplified, Draft draft, Set<NoticeKind> toServe, LinkingState linking, ReviewState review,
                        EvaluationState evaluation, Origin origin, List<Execution> executions, List<Supervision> supervisions,
                        List<Petition.Option> options) {
+
+    /** Whether a review may be requested against the opinion: {@link cn.xinfang.petition.PetitionState#reviewable()}. */
+    public boolean reviewable() {
+        return particulars.ruleSet() == RuleSet.XFTL2005 || claims.stream().anyMatch(line -> line.open() && line.claim().followsPetitionProcedure());
+    }
 
     /** Whether this node holds only what travels of every petition. */
     public boolean stub() {

@@ -11,8 +11,15 @@ import java.time.LocalDate;
 @Transactional(Transactional.TxType.MANDATORY)
 public class DocumentRegister {
 
-    @Inject
     private DocumentNumbers numbers;
+
+    protected DocumentRegister() {
+    }
+
+    @Inject
+    public DocumentRegister(DocumentNumbers numbers) {
+        this.numbers = numbers;
+    }
 
     /**
      * @param docSign the unit's characters (机关代字)

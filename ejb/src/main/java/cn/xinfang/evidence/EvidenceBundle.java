@@ -12,6 +12,7 @@ import cn.xinfang.intake.AttachmentDesk;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.JournalExtract;
+import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Recorded;
 import cn.xinfang.kernel.AttachmentRef;
 import cn.xinfang.kernel.NotFoundException;
@@ -30,17 +31,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * The legal file of a matter as one ZIP: every paper with its proof of service, what came with the petition, the header of every
- * entry of the journal byte for byte, an index as PDF, and the SM3 digests of all of them in the form that {@code cksum -a sm3 -c} checks.
- * The headers of one node form a chain: each names the digest of the one before.
+ * The legal file of a matter as one ZIP: every paper with its proof of service, what came with the petition, every entry of the journal
+ * byte for byte, an index as PDF, and the SM3 digests of all of them in the form that {@code cksum -a sm3 -c} checks. The headers of one
+ * node form a chain: each names the digest of the one before, and commits to the parts of its entry, which lie beside it with their salts.
  */
 @Stateless
 public class EvidenceBundle {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Today.ZONE);
+
+    /** What the page of the file shows to the same reader. Who the petitioners are stands in the papers only. */
+    private static final Set<PartName> SHOWN = Set.of(PartName.STUB, PartName.CONTENT);
 
     @Inject
     private Petitions petitions;
@@ -107,20 +112,18 @@ public class EvidenceBundle {
 
     private void entries(History<PetitionFact> history, DigestedZip zip) throws IOException {
         Iterator<Recorded<PetitionFact>> facts = history.entries().iterator();
-        int position = 0;
-        for (Entry entry : journal.headers(history.stream())) {
-            position++;
-            Recorded<PetitionFact> recorded = facts.next();
-            zip.add(String.format("日志/%03d %s-%d.json", position, entry.header().node(), entry.header().number()), entry.bytes(), "日志",
-                    Sentences.of(recorded.fact()), MINUTE.format(entry.header().at()) + " " + entry.header().author().name());
+        JournalFiles files = new JournalFiles(zip);
+        for (Entry entry : journal.entries(history.stream(), SHOWN)) {
+            files.add(entry, Sentences.of(facts.next().fact()), MINUTE.format(entry.header().at()) + " " + entry.header().author().name());
         }
+        files.finish();
     }
 
     private byte[] index(PetitionState state, DigestedZip zip, Official me) {
         List<ListSheet.Heading> columns = List.of(new ListSheet.Heading("类别", 6), new ListSheet.Heading("名称、内容", 40), new ListSheet.Heading("日期", 18),
                 new ListSheet.Heading("SM3 校验值", 36));
         String conditions = "信访件编号 " + state.registration().particulars().number() + "，环节：" + state.status().label()
-                + "。校验：cksum -a sm3 -c 校验值.txt；日志按节点成链，每条记载同一节点前一条的校验值。";
+                + "。校验：cksum -a sm3 -c 校验值.txt；日志按节点成链，每条记载同一节点前一条的校验值和本条概况、正文的承诺值（盐与内容相连的 SM3 值，盐见日志/承诺值.txt）；信访人身份信息不在日志中提供。";
         return renderer.pdf(new ListSheet("证据包目录", conditions, columns, zip.lines(), me.unitName() + " " + me.name() + " " + MINUTE.format(today.instant())));
     }
 }

@@ -1,5 +1,7 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.rules.Reply;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.kernel.NodeSettings;
@@ -23,13 +25,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 
 /** A county's way to its city: HTTPS with both certificates. Every call may be repeated. */
 @ApplicationScoped
 public class CityLine {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
@@ -72,25 +75,33 @@ public class CityLine {
         return Statement.of(call("opening", BodyPublishers.ofByteArray(own.bytes()), BodyHandlers.ofByteArray()).body());
     }
 
-    /** The city's package after {@code number}; close it. Empty when there is none. */
-    Optional<InputStream> fetch(long number) {
-        HttpResponse<InputStream> response = call("packages/after/" + number, null, BodyHandlers.ofInputStream());
-        return response.statusCode() == NO_CONTENT ? Optional.empty() : Optional.of(response.body());
+    /** The city's package after {@code number}; empty when there is none. */
+    Optional<SignedManifest> fetch(long number) {
+        HttpResponse<byte[]> response = call("packages/after/" + number, null, BodyHandlers.ofByteArray());
+        return response.statusCode() == NO_CONTENT ? Optional.empty() : Optional.of(SignedManifest.of(response.body()));
     }
 
-    /** @return the city's receipt that it verified and keeps the package */
-    SignedReceipt send(Path file) {
+    /** A volume of a package of the city, from 1; close it. */
+    InputStream fetchVolume(long number, int volume) {
+        return call(volume(number, volume), null, BodyHandlers.ofInputStream()).body();
+    }
+
+    /** Asks what the city lacks of a package; when it lacks nothing it has signed for it. */
+    Reply offer(SignedManifest manifest) {
+        return Reply.of(call("packages", BodyPublishers.ofByteArray(manifest.bytes()), BodyHandlers.ofByteArray()).body());
+    }
+
+    void sendVolume(long number, int volume, Path file) {
         try {
-            return SignedReceipt.of(call("packages", BodyPublishers.ofFile(file), BodyHandlers.ofByteArray()).body());
+            call(volume(number, volume), BodyPublishers.ofFile(file), BodyHandlers.ofByteArray());
         } catch (FileNotFoundException e) {
-            throw new LineException("交换包文件不在：" + file.getFileName(), e);
+            throw new LineException("交换包的卷不在：" + file.getFileName(), e);
         }
     }
 
-    /** The city's receipt that the package is applied and everything that follows from it is written. */
-    Optional<SignedReceipt> applied(long number) {
-        HttpResponse<byte[]> response = call("receipts/" + number, null, BodyHandlers.ofByteArray());
-        return response.statusCode() == NO_CONTENT ? Optional.empty() : Optional.of(SignedReceipt.of(response.body()));
+    /** The city's receipts for a package, once everything that follows from it is written; empty before. */
+    List<SignedReceipt> receipts(long number) {
+        return Reply.of(call("receipts/" + number, null, BodyHandlers.ofByteArray()).body()).receipts();
     }
 
     /** Hands over this node's receipt for a package of the city. */
@@ -111,6 +122,10 @@ public class CityLine {
     public Optional<byte[]> ask(String path, byte[] question) {
         HttpResponse<byte[]> response = call(path, BodyPublishers.ofByteArray(question), BodyHandlers.ofByteArray());
         return response.statusCode() == NO_CONTENT ? Optional.empty() : Optional.of(response.body());
+    }
+
+    private static String volume(long number, int volume) {
+        return "packages/" + number + "/volumes/" + volume;
     }
 
     private <T> HttpResponse<T> call(String path, BodyPublisher body, BodyHandler<T> handler) {

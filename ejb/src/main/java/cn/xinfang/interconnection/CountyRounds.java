@@ -1,7 +1,10 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.interconnection.reconciliation.Reconciliation;
+import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.Reply;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
@@ -12,9 +15,8 @@ import cn.xinfang.journal.Reactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +56,7 @@ public class CountyRounds {
 
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
+        staged.apply(run, city, stop);
         reactions.runPending();
         rounds(run, city, stop);
         if (reconciliation.compare(run, city)) {
@@ -86,15 +89,15 @@ public class CountyRounds {
 
     private boolean fetch(UUID run, String city, StopSignal stop) {
         boolean any = false;
-        Optional<InputStream> next = line.fetch(outbox.statement(city).number());
+        Optional<SignedManifest> next = line.fetch(outbox.statement(city).number());
         while (next.isPresent()) {
             any = true;
             runs.phase(run, "接收上级的交换包");
-            try (InputStream content = next.get()) {
-                arrivals.receive(city, content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            long number = outbox.statement(city).number() + 1;
+            arrivals.receive(city, next.get(), volume -> {
+                stop.check();
+                return line.fetchVolume(number, volume);
+            });
             stop.check();
             next = line.fetch(outbox.statement(city).number());
         }
@@ -104,24 +107,36 @@ public class CountyRounds {
     private void deliverReceipts(String city, long confirmed) {
         long last = packages.last(city, Direction.IN).map(PackageRow::number).orElse(0L);
         for (long number = confirmed + 1; number <= last; number++) {
-            for (Receipt.Kind kind : Receipt.Kind.values()) {
-                packages.receipt(city, Direction.IN, number, kind).ifPresent(line::deliver);
-            }
+            packages.receipts(city, Direction.IN, number).forEach(line::deliver);
         }
     }
 
     /** Sends what there is now. What is written meanwhile goes with a later round: a busy office never keeps a run going. */
     private boolean send(UUID run, String city, long held, StopSignal stop) {
         long number = held;
-        Optional<Path> next = outbox.after(city, number);
+        Optional<PackageFiles> next = outbox.after(city, number);
         while (next.isPresent()) {
             runs.phase(run, "上报交换包");
-            outbox.keep(city, line.send(next.get()));
+            deliver(city, next.get(), stop);
             number++;
             stop.check();
             next = outbox.goesOnAfter(city, number) ? outbox.after(city, number) : Optional.empty();
         }
         return number > held;
+    }
+
+    private void deliver(String city, PackageFiles files, StopSignal stop) {
+        SignedManifest manifest = outbox.manifest(city, files.name().number());
+        Reply reply = line.offer(manifest);
+        for (int volume : reply.lacking()) {
+            stop.check();
+            line.sendVolume(files.name().number(), volume, files.volume(volume));
+        }
+        Reply whole = reply.lacking().isEmpty() ? reply : line.offer(manifest);
+        if (!whole.lacking().isEmpty()) {
+            throw new LineException("上级没有收齐第 %d 号包，请稍后再试".formatted(files.name().number()), null);
+        }
+        whole.receipts().forEach(receipt -> outbox.keep(city, receipt));
     }
 
     private void awaitApplied(UUID run, String city, StopSignal stop) {
@@ -140,8 +155,7 @@ public class CountyRounds {
     }
 
     private boolean applied(String city, long number) {
-        Optional<SignedReceipt> receipt = line.applied(number);
-        receipt.ifPresent(signed -> outbox.keep(city, signed));
-        return receipt.isPresent();
+        List<SignedReceipt> receipts = line.receipts(number);
+        return receipts.stream().map(receipt -> outbox.keep(city, receipt)).toList().contains(Receipt.Kind.APPLIED);
     }
 }

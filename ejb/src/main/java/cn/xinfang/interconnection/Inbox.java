@@ -3,11 +3,14 @@ package cn.xinfang.interconnection;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Manifest;
 import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.Reply;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
-import cn.xinfang.interconnection.rules.VerifiedPackage;
+import cn.xinfang.interconnection.rules.VerifiedManifest;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
+import cn.xinfang.interconnection.store.PackageStore.State;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.kernel.NodeSettings;
@@ -16,14 +19,11 @@ import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Puts verified packages in line, each number once, and signs for them. */
+/** Puts packages that are wholly here in line, each number once, and signs for them. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Inbox {
@@ -38,9 +38,6 @@ public class Inbox {
     private RunStore runs;
 
     @Inject
-    private PackageFolder folder;
-
-    @Inject
     private NodeKeys keys;
 
     @Inject
@@ -50,51 +47,77 @@ public class Inbox {
     private Today today;
 
     /**
-     * Stages the next package of a peer. One that is here already gets its original receipt and changes nothing. A city asks
-     * for the run that applies it; a county is in its run already.
+     * The original receipts of a package that is here already; empty when it is new and may come.
      *
-     * @param file a durable copy of the package; it is moved away when the package is new
-     * @throws BrokenPackageException when a package before it is missing, or another one has its number
+     * @throws BrokenPackageException when another package has its number, or it does not continue the one before it
      */
-    public SignedReceipt stage(String peer, Path file, VerifiedPackage verified) {
-        peers.lock(peer);
+    public Optional<Reply> known(String peer, VerifiedManifest verified) {
         Manifest manifest = verified.manifest();
-        Optional<PackageRow> last = packages.last(peer, Direction.IN);
-        long expected = last.map(PackageRow::number).orElse(0L) + 1;
-        if (manifest.number() < expected) {
-            return again(peer, verified);
+        Optional<PackageRow> same = packages.find(peer, Direction.IN, manifest.number());
+        if (same.isPresent()) {
+            if (!same.get().digest().equals(verified.digest())) {
+                throw new BrokenPackageException("第 %d 号包与先前收到的同号包不同".formatted(manifest.number()));
+            }
+            return Optional.of(receipts(peer, manifest.number()));
         }
-        if (manifest.number() > expected) {
-            throw new BrokenPackageException("缺第 %d 号包，第 %d 号包没有接收".formatted(expected, manifest.number()));
+        Optional<PackageRow> before = packages.find(peer, Direction.IN, manifest.number() - 1);
+        if ((manifest.number() == 1 || before.isPresent())
+                && !Objects.equals(manifest.previous(), before.map(PackageRow::digest).orElse(null))) {
+            throw new BrokenPackageException("第 %d 号包不接续本节点收到的第 %d 号包".formatted(manifest.number(), manifest.number() - 1));
         }
-        if (last.isPresent() && !last.get().digest().equals(manifest.previous())) {
-            throw new BrokenPackageException("第 %d 号包不接续本节点收到的第 %d 号包".formatted(manifest.number(), expected - 1));
+        return Optional.empty();
+    }
+
+    /**
+     * Signs that a package is here. The next one of the peer is staged, and with it those that had waited for it; one before
+     * which others are missing waits, with an alarm. A city asks for the run that applies them; a county is in its run already.
+     *
+     * @throws BrokenPackageException as {@link #known}
+     */
+    public Reply stage(String peer, VerifiedManifest verified) {
+        peers.lock(peer);
+        Optional<Reply> known = known(peer, verified);
+        if (known.isPresent()) {
+            return known.get();
         }
-        folder.publish(file, folder.incoming(manifest.fileName()));
-        packages.record(peer, Direction.IN, verified, size(folder.incoming(manifest.fileName())));
-        peers.clearAlarm(peer);
+        long number = verified.manifest().number();
+        packages.record(peer, Direction.IN, verified, State.PARKED);
+        sign(Receipt.Kind.RECEIVED, verified.manifest(), verified.digest());
+        long last = admit(peer);
+        List<Long> waiting = packages.parked(peer);
+        if (waiting.isEmpty()) {
+            peers.clearAlarm(peer);
+        } else {
+            peers.alarm(peer, waiting.contains(last + 1) ? "已收到的第 %d 号包不接续第 %d 号包".formatted(last + 1, last)
+                    : "缺第 %d 号包，已收到的第 %d 号包等它到齐后入库".formatted(last + 1, waiting.get(0)), today.instant());
+        }
         if (settings.parent().filter(peer::equals).isEmpty()) {
             runs.ask(peer, RunStore.Cause.UPLOAD, today.date(), today.instant());
         }
-        Receipt receipt = new Receipt(Receipt.Kind.VERIFIED, manifest.from(), manifest.to(), manifest.number(), verified.digest(),
-                today.instant().atZone(Today.ZONE).toOffsetDateTime(), 0, List.of());
-        SignedReceipt signed = SignedReceipt.sign(receipt, keys.exchangeKey());
-        packages.keep(peer, Direction.IN, receipt, signed);
-        return signed;
+        return receipts(peer, number);
     }
 
-    private SignedReceipt again(String peer, VerifiedPackage verified) {
-        long number = verified.manifest().number();
-        packages.find(peer, Direction.IN, number).filter(known -> known.digest().equals(verified.digest()))
-                .orElseThrow(() -> new BrokenPackageException("第 %d 号包与先前收到的同号包不同".formatted(number)));
-        return packages.receipt(peer, Direction.IN, number, Receipt.Kind.VERIFIED).orElseThrow();
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Stages what continues the chain without a gap; says how far it goes. */
+    private long admit(String peer) {
+        Optional<PackageRow> last = packages.last(peer, Direction.IN);
+        long number = last.map(PackageRow::number).orElse(0L);
+        String previous = last.map(PackageRow::digest).orElse(null);
+        for (Optional<SignedManifest> next = packages.manifest(peer, Direction.IN, number + 1); next.isPresent()
+                && Objects.equals(next.get().manifest().previous(), previous); next = packages.manifest(peer, Direction.IN, number + 1)) {
+            number++;
+            previous = next.get().digest();
+            sign(Receipt.Kind.VERIFIED, next.get().manifest(), previous);
         }
+        return number;
+    }
+
+    private Reply receipts(String peer, long number) {
+        return new Reply(List.of(), packages.receipts(peer, Direction.IN, number));
+    }
+
+    private void sign(Receipt.Kind kind, Manifest manifest, String digest) {
+        Receipt receipt = new Receipt(kind, manifest.from(), manifest.to(), manifest.number(), digest,
+                today.instant().atZone(Today.ZONE).toOffsetDateTime(), 0, List.of());
+        packages.keep(manifest.from(), Direction.IN, receipt, SignedReceipt.sign(receipt, keys.exchangeKey()));
     }
 }

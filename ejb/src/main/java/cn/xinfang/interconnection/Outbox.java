@@ -1,11 +1,14 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.PackageWriter;
 import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
-import cn.xinfang.interconnection.rules.VerifiedPackage;
+import cn.xinfang.interconnection.rules.VerifiedManifest;
+import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
@@ -42,6 +45,9 @@ public class Outbox {
     private PackageFolder folder;
 
     @Inject
+    private VolumeSize volumeSize;
+
+    @Inject
     private NodeKeys keys;
 
     @Inject
@@ -56,7 +62,7 @@ public class Outbox {
      *
      * @throws BrokenPackageException when the peer speaks of packages that this node never wrote or no longer has
      */
-    public Optional<Path> after(String peer, long number) {
+    public Optional<PackageFiles> after(String peer, long number) {
         PeerRow row = peers.lock(peer);
         Optional<PackageRow> last = packages.last(peer, Direction.OUT);
         if (number > last.map(PackageRow::number).orElse(0L)) {
@@ -64,13 +70,28 @@ public class Outbox {
                     row.name(), number, last.map(PackageRow::number).orElse(0L)));
         }
         if (last.filter(it -> it.number() > number).isPresent()) {
-            Path recorded = folder.outgoing(fileName(peer, number + 1));
-            if (!Files.exists(recorded)) {
+            PackageFiles recorded = folder.outgoing(peer, number + 1);
+            if (!Files.exists(recorded.manifestFile())) {
                 throw new BrokenPackageException("第 %d 号包已确认入库并清理，不能再发".formatted(number + 1));
             }
             return Optional.of(recorded);
         }
         return write(row, last);
+    }
+
+    /** @throws BrokenPackageException when this node has no such volume, or no longer */
+    public Path volume(String peer, long number, int volume) {
+        Path file = folder.outgoing(peer, number).volume(volume);
+        if (packages.find(peer, Direction.OUT, number).isEmpty() || !Files.exists(file)) {
+            throw new BrokenPackageException("本节点没有第 %d 号包的第 %d 卷，或已确认入库并清理".formatted(number, volume));
+        }
+        return file;
+    }
+
+    /** What this node signed of a recorded package. */
+    public SignedManifest manifest(String peer, long number) {
+        return packages.manifest(peer, Direction.OUT, number)
+                .orElseThrow(() -> new BrokenPackageException("本节点没有发出第 %d 号包".formatted(number)));
     }
 
     /** Whether packages after {@code number} wait already, or the last one was filled to its limit and there may be more. */
@@ -90,8 +111,11 @@ public class Outbox {
         });
     }
 
-    /** @throws BrokenPackageException when it is not the peer's receipt for a package of this node */
-    public void keep(String peer, SignedReceipt signed) {
+    /**
+     * @return what kind of receipt it is
+     * @throws BrokenPackageException when it is not the peer's receipt for a package of this node
+     */
+    public Receipt.Kind keep(String peer, SignedReceipt signed) {
         Receipt receipt = signed.verified(peers.lock(peer).certificate());
         PackageRow sent = packages.find(peer, Direction.OUT, receipt.number())
                 .filter(it -> it.digest().equals(receipt.digest()) && receipt.from().equals(settings.node()))
@@ -101,27 +125,23 @@ public class Outbox {
             peers.alarm(peer, "对方收到的第 %d 号包中有 %d 件未能入库，请与对方管理员核对".formatted(sent.number(), receipt.waiting().size()),
                     today.instant());
         }
+        return receipt.kind();
     }
 
-    private Optional<Path> write(PeerRow peer, Optional<PackageRow> last) {
-        long number = last.map(PackageRow::number).orElse(0L) + 1;
-        VerifiedPackage[] made = new VerifiedPackage[1];
-        Path unfinished = folder.write(out -> {
-            PackageWriter writer = new PackageWriter(out, peer.certificate().publicKey(), now());
-            contents.fill(writer, peer.node(), number);
-            if (!writer.isEmpty()) {
-                made[0] = writer.finish(settings.node(), peer.node(), number, last.map(PackageRow::digest).orElse(null),
-                        statement(peer.node()), keys.exchangeKey());
+    private Optional<PackageFiles> write(PeerRow peer, Optional<PackageRow> last) {
+        PackageFiles files = folder.outgoing(peer.node(), last.map(PackageRow::number).orElse(0L) + 1);
+        folder.delete(files);
+        try (PackageWriter writer = new PackageWriter(files, volumeSize, peer.certificate().publicKey(), now())) {
+            contents.fill(writer, peer.node(), files.name().number());
+            if (writer.isEmpty()) {
+                return Optional.empty();
             }
-        });
-        if (made[0] == null) {
-            folder.delete(unfinished);
-            return Optional.empty();
+            VerifiedManifest made = writer.finish(last.map(PackageRow::digest).orElse(null), statement(peer.node()), keys.exchangeKey());
+            packages.record(peer.node(), Direction.OUT, made, PackageStore.State.STAGED);
+            return Optional.of(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Path file = folder.outgoing(made[0].manifest().fileName());
-        folder.publish(unfinished, file);
-        packages.record(peer.node(), Direction.OUT, made[0], size(file));
-        return Optional.of(file);
     }
 
     /** What this node holds of the peer. */
@@ -132,19 +152,7 @@ public class Outbox {
         return new Statement(settings.node(), held.map(PackageRow::number).orElse(0L), held.map(PackageRow::digest).orElse(null), confirmed);
     }
 
-    private String fileName(String peer, long number) {
-        return settings.node() + "-" + peer + "-" + number + ".zip";
-    }
-
     private OffsetDateTime now() {
         return today.instant().atZone(Today.ZONE).toOffsetDateTime();
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -26,7 +26,10 @@ public class PackageContents {
     /** A file smaller than this was certainly not filled to the limit: salts and digests hardly compress. */
     static final long FULL_FILE = 1024 * 1024;
 
-    private static final long FILES_LIMIT = 48L * 1024 * 1024;
+    /** What one request can write before anybody grows impatient; more attachments go with the next packages. */
+    private static final long FILES_LIMIT = 192L * 1024 * 1024;
+
+    private static final int FILES_AT_MOST = 4000;
     private static final int PAGE = 100;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -51,7 +54,7 @@ public class PackageContents {
             }
             page = outbox.behind(peer, after, PAGE);
         }
-        for (String digest : outbox.waitingFiles(peer)) {
+        for (String digest : outbox.waitingFiles(peer, FILES_AT_MOST)) {
             if (writer.written() < FILES_LIMIT && attachments.holds(digest)) {
                 try (InputStream salted = attachments.readSalted(digest)) {
                     writer.addFile(digest, salted);

@@ -1,29 +1,24 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.rules.PackageFiles;
+import cn.xinfang.interconnection.rules.PackageName;
 import cn.xinfang.kernel.NodeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The files of packages, {@code packages/out} and {@code packages/in} below the data folder. */
+/** Where packages lie: each in a folder of its own, in {@code packages/out} and {@code packages/in} below the data folder. */
 @ApplicationScoped
 public class PackageFolder {
 
-    /** Fills a file. */
-    interface Filling {
-        void into(OutputStream out) throws IOException;
-    }
-
     private Path root;
+    private String node;
 
     protected PackageFolder() {
     }
@@ -31,53 +26,33 @@ public class PackageFolder {
     @Inject
     public PackageFolder(NodeSettings settings) {
         this.root = settings.data().resolve("packages");
+        this.node = settings.node();
     }
 
-    Path outgoing(String fileName) {
-        return root.resolve("out").resolve(fileName);
+    public PackageFiles outgoing(String peer, long number) {
+        return files("out", new PackageName(node, peer, number));
     }
 
-    Path incoming(String fileName) {
-        return root.resolve("in").resolve(fileName);
+    public PackageFiles incoming(String peer, long number) {
+        return files("in", new PackageName(peer, node, number));
     }
 
-    /** Writes a file under a name of its own, durably; {@link #publish} gives it its final name. */
-    Path write(Filling filling) {
-        try {
-            Path unfinished = Files.createTempFile(Files.createDirectories(root.resolve("unfinished")), null, null);
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 64 * 1024);
-                filling.into(out);
-                out.flush();
-                channel.force(true);
-                return unfinished;
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(unfinished);
-                throw e;
+    /** Deletes all files of a package, also those of an attempt that did not end. */
+    void delete(PackageFiles files) {
+        if (!Files.exists(files.folder())) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(files.folder())) {
+            List<Path> deepest = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepest) {
+                Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** After this the file is under its name, also when the machine loses power. */
-    void publish(Path unfinished, Path target) {
-        try {
-            Files.createDirectories(target.getParent());
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-                folder.force(true);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private PackageFiles files(String direction, PackageName name) {
+        return new PackageFiles(root.resolve(direction).resolve(name.toString()), name);
     }
 }

@@ -2,7 +2,7 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
-import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
@@ -16,8 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.InputStream;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The city's side of an exchange: answers what a county asks. Every question may be repeated. */
@@ -37,9 +36,6 @@ public class Reception {
 
     @Inject
     private Outbox outbox;
-
-    @Inject
-    private Arrivals arrivals;
 
     @Inject
     private Reactions reactions;
@@ -69,23 +65,9 @@ public class Reception {
         }
     }
 
-    /**
-     * Takes a package in; it is applied by a run that begins within seconds.
-     *
-     * @throws BrokenPackageException when it is refused
-     */
-    public SignedReceipt receive(String peer, InputStream content) {
-        return arrivals.receive(peer, content);
-    }
-
-    /** The city's package after {@code number}, empty when the county lacks nothing. */
-    public Optional<Path> after(String peer, long number) {
-        return outbox.after(peer, number);
-    }
-
-    /** The receipt that a package is applied, as soon as nothing with this county is waiting or running any more. */
-    public Optional<SignedReceipt> applied(String peer, long number) {
-        return runs.isBusy(peer) ? Optional.empty() : packages.receipt(peer, Direction.IN, number, Receipt.Kind.APPLIED);
+    /** What the city has signed for a package, as soon as nothing with this county is waiting or running any more; nothing before. */
+    public Reply receipts(String peer, long number) {
+        return new Reply(List.of(), runs.isBusy(peer) ? List.of() : packages.receipts(peer, Direction.IN, number));
     }
 
     /** @throws BrokenPackageException when it is no receipt for a package of this node */

@@ -2,6 +2,7 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.interconnection.rules.OpenedPackage;
+import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.StreamGroup;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
@@ -10,14 +11,12 @@ import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.QuarantineStore.QuarantineRow;
 import cn.xinfang.interconnection.store.RunStore;
-import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -65,9 +64,6 @@ public class StagedPackages {
     @Inject
     private NodeKeys keys;
 
-    @Inject
-    private NodeSettings settings;
-
     /** @throws LeaseLostException when another run has taken over the peer */
     void apply(UUID run, String peer, StopSignal stop) {
         List<PackageRow> staged = packages.staged(peer);
@@ -80,7 +76,7 @@ public class StagedPackages {
     }
 
     private void apply(UUID run, PackageRow row, StopSignal stop) {
-        try (OpenedPackage opened = new OpenedPackage(file(row), keys.exchangeKey())) {
+        try (OpenedPackage opened = new OpenedPackage(files(row), keys.exchangeKey())) {
             takeFiles(row, opened);
             int position = 0;
             List<StreamGroup> together = new ArrayList<>();
@@ -128,7 +124,7 @@ public class StagedPackages {
                 TreeMap::new, Collectors.mapping(QuarantineRow::stream, Collectors.toSet())));
         waiting.forEach((number, set) -> {
             PackageRow row = packages.find(peer, Direction.IN, number).orElseThrow();
-            try (OpenedPackage opened = new OpenedPackage(file(row), keys.exchangeKey())) {
+            try (OpenedPackage opened = new OpenedPackage(files(row), keys.exchangeKey())) {
                 for (Iterator<StreamGroup> groups = opened.streams(); groups.hasNext(); ) {
                     StreamGroup group = groups.next();
                     if (set.contains(group.stream())) {
@@ -166,15 +162,13 @@ public class StagedPackages {
     /** Deletes the files of packages that both sides have done with. */
     void tidy(String peer) {
         for (PackageRow row : packages.disposable(peer)) {
-            folder.delete(file(row));
+            folder.delete(files(row));
             packages.bodyDeleted(row);
         }
     }
 
-    private Path file(PackageRow row) {
-        return row.direction() == Direction.IN
-                ? folder.incoming(row.peer() + "-" + settings.node() + "-" + row.number() + ".zip")
-                : folder.outgoing(settings.node() + "-" + row.peer() + "-" + row.number() + ".zip");
+    private PackageFiles files(PackageRow row) {
+        return row.direction() == Direction.IN ? folder.incoming(row.peer(), row.number()) : folder.outgoing(row.peer(), row.number());
     }
 
     private static boolean isOutage(Throwable failure) {

@@ -1,13 +1,18 @@
 package cn.xinfang.journal;
 
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.security.crypto.OpenPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Gives headers out byte for byte, for whoever checks the chain. */
+/** Gives entries out byte for byte, for whoever checks the chain and the commitments. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class JournalExtract {
@@ -22,8 +27,19 @@ public class JournalExtract {
         this.store = store;
     }
 
-    /** The headers of a stream as this node holds them, cause before effect; without parts. */
-    public List<Entry> headers(UUID stream) {
-        return store.headers(List.of(stream)).stream().sorted((a, b) -> EntryHeader.CAUSAL.compare(a.header(), b.header())).toList();
+    /**
+     * The entries of a stream as this node holds them, cause before effect.
+     *
+     * @param names the parts that are wanted; those that were withheld from this node or erased are absent
+     */
+    public List<Entry> entries(UUID stream, Set<PartName> names) {
+        return store.entries(List.of(stream)).stream().sorted(Comparator.comparing(Entry::header, EntryHeader.CAUSAL)).map(entry -> with(entry, names)).toList();
+    }
+
+    private static Entry with(Entry entry, Set<PartName> names) {
+        Map<PartName, OpenPart> parts = new EnumMap<>(PartName.class);
+        parts.putAll(entry.parts());
+        parts.keySet().retainAll(names);
+        return new Entry(entry.header(), entry.bytes(), parts);
     }
 }

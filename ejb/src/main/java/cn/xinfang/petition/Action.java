@@ -46,7 +46,7 @@ public enum Action {
     ASK_PART("请求会办", holder(), competentUnit(), seat(UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED), contentHere(), notSimplified()),
     ANSWER_PART("答复会办", handlesPart(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), contentHere()),
     CALL_OFF_PART("撤销会办", holder(), seat(UNIT_OFFICER, UNIT_HEAD), waitsForPart()),
-    SERVE("登记送达", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED, VERIFIED, DECLINED, LED_IN, HANDED_OVER, NO_LONGER_ACCEPTED, JOINED, REGISTERED, TRANSFERRED, ASSIGNED), documentToServe(), contentHere()),
+    SERVE("登记送达", holder(), seat(CASE_OFFICER, OFFICE_HEAD, UNIT_OFFICER, UNIT_HEAD), status(ACCEPTED, EXTENDED, OPINION_ISSUED, SERVED, VERIFIED, PROCEDURE_ENDED, DECLINED, LED_IN, HANDED_OVER, NO_LONGER_ACCEPTED, JOINED, REGISTERED, TRANSFERRED, ASSIGNED), documentToServe(), contentHere()),
     ANSWER("直接答复", holder(), seat(CASE_OFFICER, UNIT_OFFICER), status(REGISTERED), contentHere(), classified(), noAppealOrAccusation()),
     PROPOSE_FILING("拟存档", holder(), office(), seat(CASE_OFFICER), status(REGISTERED), noFilingPending()),
     DECIDE_FILING("复核存档", holder(), office(), seat(CASE_OFFICER, OFFICE_HEAD), filingPending(), anotherPerson()),

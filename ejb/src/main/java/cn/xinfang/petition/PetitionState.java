@@ -164,6 +164,19 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         return ruleSet() == RuleSet.XFTL2005 || registration().claims().stream().anyMatch(Claim::followsPetitionProcedure);
     }
 
+    /**
+     * Whether what this unit answers is an opinion that a review may be requested against: every answer of 2005, and one to a claim of the
+     * sixth case that the parties did not settle and that goes on nowhere else. Known only where the content is held.
+     */
+    public boolean reviewable() {
+        return ruleSet() == RuleSet.XFTL2005 || openClaims().stream().anyMatch(Claim::followsPetitionProcedure);
+    }
+
+    /** Whether agreements leave no claim to be answered here. */
+    public boolean settled() {
+        return mediation().endedOn() != null && routing().returned().isEmpty();
+    }
+
     /** The day on which it ended; null while it has not. */
     public LocalDate endedOn() {
         if (reviewed()) {
@@ -178,7 +191,7 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         if (routing().settled()) {
             return routing().on();
         }
-        if (mediation().endedOn() != null) {
+        if (settled()) {
             return mediation().endedOn();
         }
         return handling().declining() == null ? null : handling().declining().on();
@@ -200,7 +213,7 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
         if (routing().settled()) {
             return routing().end();
         }
-        if (mediation().endedOn() != null) {
+        if (settled()) {
             return Status.PROCEDURE_ENDED;
         }
         if (handling().opinionServedOn() != null) {

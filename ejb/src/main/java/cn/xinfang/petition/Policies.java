@@ -211,7 +211,7 @@ final class Policies {
     /** A claim that the served opinion supports stands where the command can take it on. */
     static Policy execution(Predicate<Execution> open) {
         return require((state, at) -> ExecutionState.due(state).stream().anyMatch(open),
-                "NOTHING_TO_EXECUTE", "没有处在此步的支持诉求。", "送达的处理意见支持的诉求才须执行；执行情况由承办单位报告后核查。");
+                "NOTHING_TO_EXECUTE", "没有处在此步的支持诉求。", "送达的处理意见支持的诉求、达成的协议才须执行；执行情况由承办单位报告后核查。");
     }
 
     static Policy documentToServe() {

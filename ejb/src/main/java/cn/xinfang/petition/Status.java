@@ -28,7 +28,7 @@ public enum Status {
     JOINED("82", "已并入"),
     FILED("90", "存档"),
     WITHDRAWN("94", "撤回"),
-    /** The petitioner let the period for a review or re-examination pass. */
+    /** The petitioner let the period for a review or re-examination pass, or the parties settled what was to be answered. */
     PROCEDURE_ENDED("95", "程序终结");
 
     private final String code;

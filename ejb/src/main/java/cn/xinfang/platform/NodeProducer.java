@@ -3,6 +3,7 @@ package cn.xinfang.platform;
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.TextRecogniser;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.kiosk.rules.KioskSettings;
@@ -70,6 +71,12 @@ class NodeProducer {
     @Singleton
     NightSchedule night() {
         return NightSchedule.of(System.getenv("XINFANG_NIGHT"));
+    }
+
+    @Produces
+    @Singleton
+    VolumeSize volumes() {
+        return VolumeSize.of(System.getenv("XINFANG_VOLUME_MB"));
     }
 
     @Produces

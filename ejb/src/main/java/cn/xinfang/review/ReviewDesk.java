@@ -28,23 +28,25 @@ import java.util.stream.Stream;
 @Stateless
 public class ReviewDesk {
 
-    @Inject
     private Petitions petitions;
-
-    @Inject
     private ReviewBodies bodies;
-
-    @Inject
     private Officials officials;
-
-    @Inject
     private Directory directory;
-
-    @Inject
     private DocumentRegister documents;
+    private Today today;
+
+    protected ReviewDesk() {
+    }
 
     @Inject
-    private Today today;
+    public ReviewDesk(Petitions petitions, ReviewBodies bodies, Officials officials, Directory directory, DocumentRegister documents, Today today) {
+        this.petitions = petitions;
+        this.bodies = bodies;
+        this.officials = officials;
+        this.directory = directory;
+        this.documents = documents;
+        this.today = today;
+    }
 
     /** The bodies that the law gives the petitioner to choose from. */
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.UNIT_OFFICER})

@@ -8,11 +8,10 @@ import cn.xinfang.directory.Duties;
 import cn.xinfang.directory.Duty;
 import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.kernel.Today;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.Principal;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -22,24 +21,27 @@ import java.util.Set;
         Duties.SYSTEM_ADMIN, Duties.AUDIT_ADMIN})
 public class Officials {
 
-    @Inject
     private Accounts accounts;
-
-    @Inject
     private Deputies deputies;
-
-    @Inject
     private Directory directory;
+    private Today today;
+    private Principal caller;
+
+    protected Officials() {
+    }
 
     @Inject
-    private Today today;
-
-    @Resource
-    private SessionContext session;
+    public Officials(Accounts accounts, Deputies deputies, Directory directory, Today today, Principal caller) {
+        this.accounts = accounts;
+        this.deputies = deputies;
+        this.directory = directory;
+        this.today = today;
+        this.caller = caller;
+    }
 
     /** The official who called, with the duties of those he stands in for today. */
     public Official current() {
-        AccountView account = accounts.accountOf(session.getCallerPrincipal().getName());
+        AccountView account = accounts.accountOf(caller.getName());
         Set<Duty> duties = EnumSet.noneOf(Duty.class);
         duties.addAll(account.duties());
         if (!duties.contains(Duty.SYSTEM_ADMIN) && !duties.contains(Duty.AUDIT_ADMIN)) {

@@ -36,7 +36,7 @@ class DigestedZipTest {
         assertEquals(2, zip.lines().size());
     }
 
-    private static Map<String, byte[]> read(byte[] zip) throws IOException {
+    static Map<String, byte[]> read(byte[] zip) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

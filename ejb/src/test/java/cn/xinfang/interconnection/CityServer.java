@@ -2,6 +2,7 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.security.crypto.NodeKeyFiles;
@@ -72,19 +73,27 @@ final class CityServer implements AutoCloseable {
         if (path.equals("opening")) {
             return Optional.of(reception.open(peer, Statement.of(call.getRequestBody().readAllBytes())).bytes());
         }
+        PackageTransfer transfer = city.the(PackageTransfer.class);
         if (path.startsWith("packages/after/")) {
-            var next = reception.after(peer, Long.parseLong(last));
-            return next.isPresent() ? Optional.of(Files.readAllBytes(next.get())) : Optional.empty();
+            return transfer.after(peer, Long.parseLong(last)).map(SignedManifest::bytes);
+        }
+        if (path.contains("/volumes/")) {
+            long number = Long.parseLong(path.split("/")[1]);
+            if (call.getRequestMethod().equals("GET")) {
+                return Optional.of(Files.readAllBytes(transfer.volume(peer, number, Integer.parseInt(last))));
+            }
+            transfer.receive(peer, number, Integer.parseInt(last), call.getRequestBody());
+            return Optional.empty();
         }
         if (path.equals("packages")) {
-            return Optional.of(reception.receive(peer, call.getRequestBody()).bytes());
+            return Optional.of(transfer.offer(peer, SignedManifest.of(call.getRequestBody().readAllBytes())).bytes());
         }
         if (path.startsWith("reconciliation/")) {
             return city.the(ReconciliationReception.class).answer(peer, ReconciliationReception.Step.valueOf(last), call.getRequestBody().readAllBytes());
         }
         if (path.startsWith("receipts/")) {
             city.runWaiting();
-            return reception.applied(peer, Long.parseLong(last)).map(SignedReceipt::bytes);
+            return Optional.of(reception.receipts(peer, Long.parseLong(last)).bytes());
         }
         if (path.equals("receipts")) {
             reception.deliver(peer, SignedReceipt.of(call.getRequestBody().readAllBytes()));

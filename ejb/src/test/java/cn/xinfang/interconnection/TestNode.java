@@ -5,6 +5,9 @@ import cn.xinfang.interconnection.reconciliation.Reconciliation;
 import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
 import cn.xinfang.interconnection.reconciliation.store.LeafStore;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.rules.PackageFiles;
+import cn.xinfang.interconnection.rules.Reply;
+import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
@@ -55,7 +58,7 @@ import org.jdbi.v3.core.Jdbi;
 final class TestNode implements AutoCloseable {
 
     static final Instant NIGHT = Instant.parse("2026-03-02T16:30:00Z");
-    private static final String PASSWORD = "test-keys";
+    static final String PASSWORD = "test-keys";
     private static final Logger WELD = Logger.getLogger("org.jboss.weld");
 
     static {
@@ -91,7 +94,8 @@ final class TestNode implements AutoCloseable {
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
-                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class, ReconciliationReception.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class,
+                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
+                        ReconciliationReception.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
                 .addPackages(false, Reconciliation.class, LeafStore.class)
@@ -159,17 +163,16 @@ final class TestNode implements AutoCloseable {
         });
     }
 
+    /** Takes a package from the folder in which another node has it, as from a disc. */
+    Reply take(PackageFiles files) throws IOException {
+        return the(Arrivals.class).receive(files.name().from(), files.signedManifest(), volume -> Files.newInputStream(files.volume(volume)));
+    }
+
     /** Runs what waits, as the batch side does. */
     void runWaiting() {
         for (RunQueue.Due due : the(RunQueue.class).takeDue()) {
             the(Exchange.class).run(due.run(), () -> false);
             the(RunQueue.class).done(due.run());
-        }
-    }
-
-    Path file(String fileName) throws IOException {
-        try (var files = Files.walk(the(NodeSettings.class).data().resolve("packages"))) {
-            return files.filter(file -> file.getFileName().toString().equals(fileName)).findFirst().orElseThrow();
         }
     }
 
@@ -213,6 +216,12 @@ final class TestNode implements AutoCloseable {
         @Singleton
         Today today() {
             return Today.of(Clock.fixed(NIGHT, Today.ZONE), Optional.empty());
+        }
+
+        @Produces
+        @Singleton
+        VolumeSize volumes() {
+            return new VolumeSize(64 * 1024);
         }
 
         @Produces

@@ -50,11 +50,15 @@ final class Letters {
     }
 
     static Registration visit(LocalDate receivedOn, int people, int representatives) {
+        return visit(receivedOn, people, representatives, WAGES);
+    }
+
+    static Registration visit(LocalDate receivedOn, int people, int representatives, Claim... claims) {
         List<Petitioner> petitioners = new java.util.ArrayList<>();
         for (int i = 0; i < Math.max(1, representatives); i++) {
             petitioners.add(new Petitioner("代表" + i, "青山镇", "1390000000" + i, null, null, i < representatives));
         }
         return new Registration(Channel.VISIT, receivedOn, receivedOn, null, Town.COUNTY, "0101", people, people, false, false,
-                false, MATTER, List.of(WAGES), List.of(), petitioners, null);
+                false, MATTER, List.of(claims), List.of(), petitioners, null);
     }
 }

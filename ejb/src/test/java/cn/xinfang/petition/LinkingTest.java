@@ -107,7 +107,7 @@ class LinkingTest {
 
     @Test
     void what_ended_without_an_opinion_is_not_held_against_the_petitioner() {
-        for (Stage end : new Stage[] {Stage.撤回, Stage.存档, Stage.已答复, Stage.不予受理}) {
+        for (Stage end : new Stage[] {Stage.撤回, Stage.存档, Stage.已答复, Stage.不予受理, Stage.达成协议}) {
             assertEquals("LEAD_NOT_OPEN", second("2026-04-20").refuses(head(CITY_OFFICE), join(Stage.lead(end, MONDAY))).code());
         }
     }

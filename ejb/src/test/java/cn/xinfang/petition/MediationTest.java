@@ -10,12 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xinfang.kernel.Article;
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.petition.execution.ReportExecution;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.mediation.SettleClaims;
 import cn.xinfang.petition.mediation.SettlementKind;
+import cn.xinfang.petition.registration.ClassifyClaims;
+import cn.xinfang.petition.routing.RecordTakeUp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class MediationTest {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
+    private static final Claim INJURY = new Claim(2, "认定工伤", ClaimClass.APPEAL, Route.ADMINISTRATIVE);
 
     @Test
     void an_agreement_about_every_claim_ends_the_handling_in_time() {
@@ -43,6 +49,38 @@ class MediationTest {
                 .does(officer(COUNTY_LABOUR), Acts.serve(NoticeKind.OPINION, story.today()));
         assertEquals(Status.SERVED, story.state().status());
         assertFalse(story.term(ClockKind.T06).running());
+    }
+
+    @Test
+    void an_agreement_is_to_be_carried_out_by_its_day_and_checked_like_a_decision() {
+        Story story = accepted(WAGES).does(officer(COUNTY_LABOUR), agreement(1));
+        assertEquals(List.of(new Task(TaskKind.EXECUTE, COUNTY_LABOUR.code(), MONDAY, LocalDate.parse("2026-05-30"),
+                new Article("信访工作条例", "第三十三条"))), story.state().tasks());
+        story.on("2026-05-30").does(officer(COUNTY_LABOUR), new ReportExecution(1, story.today(), "银行回单"));
+        assertEquals(List.of(), story.state().tasks());
+    }
+
+    @Test
+    void notices_that_were_signed_before_are_served_after_the_agreement_too() {
+        Story story = accepted(WAGES).does(officer(COUNTY_LABOUR), agreement(1)).later(1);
+        story.does(officer(COUNTY_LABOUR), Acts.serve(NoticeKind.ACCEPTANCE, story.today()));
+        assertEquals(Set.of(), story.state().handling().toServe());
+    }
+
+    @Test
+    void a_claim_that_was_led_in_and_not_taken_up_is_handled_again_although_the_others_are_settled() {
+        Story story = accepted(WAGES, INJURY).does(officer(COUNTY_LABOUR), Acts.draft(Acts.leadIn(2, Route.ADMINISTRATIVE, Acts.INJURY)))
+                .does(head(COUNTY_LABOUR), Acts.sign());
+        RunningTerm before = story.term(ClockKind.T06);
+        story.later(5).does(officer(COUNTY_LABOUR), agreement(1));
+        assertEquals(Status.PROCEDURE_ENDED, story.state().status());
+        story.later(5).does(officer(COUNTY_LABOUR), new RecordTakeUp(2, story.today(), false, "超过申请时限"));
+        assertEquals(Status.ACCEPTED, story.state().status());
+        assertEquals(before, story.term(ClockKind.T06), "期限接着算，不重新起算");
+        Claim anew = new Claim(2, INJURY.text(), ClaimClass.APPEAL, Route.PETITION);
+        story.does(officer(COUNTY_LABOUR), new ClassifyClaims(List.of(WAGES, anew)));
+        assertEquals(Status.ACCEPTED, story.state().status());
+        story.does(officer(COUNTY_LABOUR), Acts.draft(Acts.opinion(anew)));
     }
 
     static Stream<RefusalTest.Case> refusals() {

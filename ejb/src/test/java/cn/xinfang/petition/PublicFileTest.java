@@ -57,6 +57,12 @@ class PublicFileTest {
     }
 
     @Test
+    void who_agreed_is_not_told_that_he_let_a_period_pass() {
+        assertTrue(shown(Stage.达成协议.under(RuleSet.XFGZTL2022)).meaning().contains("达成协议"));
+        assertTrue(shown(Stage.程序终结.under(RuleSet.XFGZTL2022)).meaning().contains("期限已过"));
+    }
+
+    @Test
     void notices_are_listed_with_the_day_on_which_they_came() {
         PublicFile shown = shown(Stage.已送达.under(RuleSet.XFGZTL2022));
         assertTrue(shown.notices().stream().anyMatch(it -> it.title().equals("处理意见书") && it.servedOn() != null), shown.notices().toString());

@@ -144,7 +144,7 @@ class SolvedElsewhereTest {
         letter.does(officer(CITY_OFFICE), new HandOverClaims(List.of(1), CITY_LAW, true, "陇移〔2026〕2号", null));
         assertEquals(Status.HANDED_OVER, letter.state().status());
 
-        Story visit = Story.received(CITY_OFFICE, visit(LAWSUIT));
+        Story visit = Story.received(CITY_OFFICE, Letters.visit(MONDAY, 1, 0, LAWSUIT));
         assertEquals("GUIDE_INSTEAD", visit.refuses(officer(CITY_OFFICE), new HandOverClaims(List.of(1), CITY_LAW, true, "n", null)).code());
         visit.does(officer(CITY_OFFICE), Acts.draft(toCourt)).does(head(CITY_OFFICE), Acts.sign());
         assertEquals(Status.LED_IN, visit.state().status());
@@ -249,12 +249,6 @@ class SolvedElsewhereTest {
 
     private static Stream<TaskKind> kinds(Story story) {
         return story.state().tasks().stream().map(Task::kind);
-    }
-
-    private static Registration visit(Claim claim) {
-        Registration of = Letters.visit(MONDAY, 1, 0);
-        return new Registration(of.channel(), of.petitionedOn(), of.receivedOn(), of.lateReason(), of.division(), of.contentClass(), of.people(),
-                of.affected(), of.anonymous(), of.confidential(), of.urgent(), of.matter(), List.of(claim), of.attachments(), of.petitioners(), of.accused());
     }
 
     private static Registration report(Claim more) {

@@ -20,6 +20,7 @@ final class Town {
     static final UnitRef COUNTY_OFFICE = new UnitRef("621001", "安河县信访局", COUNTY, true, List.of("621000"));
     static final UnitRef COUNTY_LABOUR = new UnitRef("621002", "安河县人社局", COUNTY, false, List.of("621000"));
     static final UnitRef COUNTY_ROADS = new UnitRef("621003", "安河县交通局", COUNTY, false, List.of("621000"));
+    static final UnitRef COUNTY_HOUSING = new UnitRef("621004", "安河县住建局", COUNTY, false, List.of("621000"));
     static final UnitRef TOWNSHIP = new UnitRef("621010", "安河县青山镇", COUNTY, false, List.of("621000"));
     static final UnitRef TOWNSHIP_STATION = new UnitRef("621011", "青山镇水管站", COUNTY, false, List.of("621010", "621000"));
     static final UnitRef COUNTY_GOVERNMENT = new UnitRef("621000", "安河县人民政府", COUNTY, false, List.of());

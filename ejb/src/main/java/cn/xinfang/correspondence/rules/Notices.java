@@ -86,7 +86,7 @@ final class Notices {
         OpinionText text = fact.text();
         return new Opinion(state.ruleSet(), later(issue, contacts, copies(issue)), Frame.petition(issue),
                 state.handling().acceptedOn(), issue.registration().matter().text(), text.facts(), answers(issue, text),
-                state.followsPetitionProcedure() ? text.reviewBody() : null);
+                state.reviewable() ? text.reviewBody() : null);
     }
 
     private static List<ClaimAnswer> answers(Issue issue, OpinionText text) {

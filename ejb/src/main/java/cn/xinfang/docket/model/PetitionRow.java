@@ -114,6 +114,9 @@ public class PetitionRow {
     @ElementCollection
     @CollectionTable(name = "petition_link", joinColumns = @JoinColumn(name = "petition_id"))
     private Set<PetitionLink> links = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(name = "petition_task", joinColumns = @JoinColumn(name = "petition_id"))
+    private Set<PetitionTask> tasks = new HashSet<>();
 
     protected PetitionRow() {
     }

@@ -17,7 +17,7 @@ public enum PetitionView {
     TO_SIGN,
     /** An objection to this office's referral, or a proposal by somebody else to file, waits for a decision. */
     TO_DECIDE,
-    /** Signed notices of the unit that have not reached the petitioner. */
+    /** Signed notices of the unit that have not reached the petitioner, of the handling or of a review. */
     TO_SERVE,
     /** Referred to or by the unit and not yet there. */
     IN_TRANSIT,

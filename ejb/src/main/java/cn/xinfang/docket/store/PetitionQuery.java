@@ -12,6 +12,7 @@ import cn.xinfang.petition.Actor;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Seat;
 import cn.xinfang.petition.Status;
+import cn.xinfang.petition.TaskKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -134,7 +135,9 @@ public class PetitionQuery {
             case TO_SIGN -> conditions.and(actor.sits(Seat.UNIT_HEAD, Seat.OFFICE_HEAD) ? "p.draftPending = true and p.holderCode = :unit" : "1 = 0");
             case TO_DECIDE -> conditions.and("p.endedOn is null and (p.objectionPending = true and p.referrerCode = :unit"
                     + " or p.filingProposer <> :me and p.holderCode = :unit)");
-            case TO_SERVE -> conditions.and("p.noticesToServe > 0 and p.holderCode = :unit");
+            case TO_SERVE -> conditions.and("p.noticesToServe > 0 and p.holderCode = :unit"
+                    + " or exists (select t.position from PetitionRow q join q.tasks t where q.id = p.id and t.kind = :serveReview and t.unitCode = :unit)",
+                    "serveReview", TaskKind.SERVE_REVIEW);
             case IN_TRANSIT -> conditions.and("p.inTransit = true and (p.holderCode = :unit or p.referrerCode = :unit)");
             case TO_VERIFY -> conditions.and(actor.office() ? "p.endedOn is null and p.status = :served and (p.referrerCode = :unit"
                     + " or p.referrerCode is null and p.holderNode = :node)" : "1 = 0", "served", Status.SERVED);

@@ -2,35 +2,35 @@ package cn.xinfang.interconnection.rules;
 
 import cn.xinfang.security.crypto.OpeningInputStream;
 import cn.xinfang.security.crypto.Sm2PrivateKey;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** The content of a verified package, for its receiver. */
 public final class OpenedPackage implements Closeable {
 
-    private final ZipFile zip;
+    private final PackageFiles files;
     private final Manifest manifest;
     private final MemberKeys keys;
+    private final Map<String, Long> offsets = new HashMap<>();
+    private BufferedReader lines;
 
     /** @throws cn.xinfang.security.crypto.BrokenSealException when the package is encrypted for another key */
-    public OpenedPackage(Path file, Sm2PrivateKey receiver) throws IOException {
-        this.zip = new ZipFile(file.toFile());
-        try (InputStream in = zip.getInputStream(new ZipEntry(Manifest.NAME))) {
-            this.manifest = Received.read(in.readAllBytes(), Manifest.class, "清单");
-            this.keys = MemberKeys.unwrap(manifest.wrappedKey(), receiver);
-        } catch (IOException | RuntimeException e) {
-            zip.close();
-            throw e;
+    public OpenedPackage(PackageFiles files, Sm2PrivateKey receiver) throws IOException {
+        this.files = files;
+        this.manifest = files.signedManifest().manifest();
+        this.keys = MemberKeys.unwrap(manifest.wrappedKey(), receiver);
+        long offset = 0;
+        for (Member member : manifest.members()) {
+            offsets.put(member.name(), offset);
+            offset += member.size();
         }
     }
 
@@ -40,8 +40,9 @@ public final class OpenedPackage implements Closeable {
 
     /** In the order of writing; valid until this package is closed. */
     public Iterator<StreamGroup> streams() throws IOException {
-        return new StreamGroups(new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(open(Member.ENTRIES)), StandardCharsets.UTF_8)));
+        close();
+        lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(open(Member.ENTRIES)), StandardCharsets.UTF_8));
+        return new StreamGroups(lines, manifest.streams());
     }
 
     /** Salt and content of an attachment in the package. */
@@ -49,12 +50,16 @@ public final class OpenedPackage implements Closeable {
         return open(Member.FILES + digest);
     }
 
-    private InputStream open(String member) throws IOException {
-        return new OpeningInputStream(new BufferedInputStream(zip.getInputStream(zip.getEntry(member))), keys.of(member));
+    private InputStream open(String name) throws IOException {
+        Member member = manifest.members().stream().filter(it -> it.name().equals(name)).findFirst()
+                .orElseThrow(() -> new BrokenPackageException("包内没有 " + name));
+        return new OpeningInputStream(new VolumesInputStream(files, manifest.volumes(), offsets.get(name), member.size()), keys.of(name));
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        if (lines != null) {
+            lines.close();
+        }
     }
 }

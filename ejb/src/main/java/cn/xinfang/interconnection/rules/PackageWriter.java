@@ -5,44 +5,39 @@ import cn.xinfang.kernel.Json;
 import cn.xinfang.security.crypto.SealingOutputStream;
 import cn.xinfang.security.crypto.Sm2PrivateKey;
 import cn.xinfang.security.crypto.Sm2PublicKey;
-import cn.xinfang.security.crypto.Sm3OutputStream;
+import cn.xinfang.security.crypto.Sm3;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a package as a stream: first entries, all of one stream together; then attachments; at last the signed manifest.
- * Memory does not grow with the size of the package.
+ * Writes a package as a stream into volumes: first entries, all of one stream together; then attachments; at last the signed
+ * manifest. Memory does not grow with the size of the package. Without {@link #finish} there is no manifest, so no package.
  */
-public final class PackageWriter {
+public final class PackageWriter implements Closeable {
 
-    private final ZipOutputStream zip;
+    private final PackageFiles files;
     private final OffsetDateTime createdAt;
     private final MemberKeys keys = MemberKeys.fresh();
     private final Sm2PublicKey receiver;
+    private final VolumesOutputStream volumes;
     private final List<Member> members = new ArrayList<>();
+    private final List<SentStream> streams = new ArrayList<>();
     private final OpenMember entriesMember;
     private GZIPOutputStream lines;
-    private UUID lastStream;
-    private int streams;
     private int entries;
     private long written;
 
     /** @param receiver only its holder can read the members */
-    public PackageWriter(OutputStream out, Sm2PublicKey receiver, OffsetDateTime createdAt) throws IOException {
-        this.zip = new ZipOutputStream(out);
-        this.zip.setLevel(Deflater.NO_COMPRESSION);
+    public PackageWriter(PackageFiles files, VolumeSize size, Sm2PublicKey receiver, OffsetDateTime createdAt) throws IOException {
+        this.files = files;
         this.receiver = receiver;
         this.createdAt = createdAt;
+        this.volumes = new VolumesOutputStream(files, size);
         this.entriesMember = new OpenMember(Member.ENTRIES);
         this.lines = new GZIPOutputStream(entriesMember.sealing);
     }
@@ -54,10 +49,10 @@ public final class PackageWriter {
         lines.write('\n');
         written += line.length;
         entries++;
-        if (!entry.header().stream().equals(lastStream)) {
-            lastStream = entry.header().stream();
-            streams++;
+        if (streams.isEmpty() || !streams.get(streams.size() - 1).stream().equals(entry.header().stream())) {
+            streams.add(new SentStream(entry.header().stream(), new ArrayList<>()));
         }
+        streams.get(streams.size() - 1).headers().add(Sm3.hex(entry.bytes()));
     }
 
     /** @param salted salt and content, whose digest is the attachment's name everywhere */
@@ -77,18 +72,21 @@ public final class PackageWriter {
         return written == 0;
     }
 
-    /** Writes and signs the manifest; the stream below is flushed and stays open. */
-    public VerifiedPackage finish(String from, String to, long number, String previous, Statement opening, Sm2PrivateKey sender)
-            throws IOException {
+    /** Ends the last volume and puts the signed manifest beside it; after this the package is on the disk. */
+    public VerifiedManifest finish(String previous, Statement opening, Sm2PrivateKey sender) throws IOException {
         closeEntries();
-        Manifest manifest = new Manifest(Manifest.SCHEMA, from, to, number, previous, createdAt, streams, entries,
-                List.copyOf(members), keys.wrap(receiver), opening);
-        byte[] bytes = manifest.bytes();
-        plainMember(Manifest.NAME, bytes);
-        plainMember(Manifest.SIGNATURE, sender.sign(bytes));
-        zip.finish();
-        zip.flush();
-        return new VerifiedPackage(manifest, Manifest.digest(bytes));
+        volumes.close();
+        PackageName name = files.name();
+        Manifest manifest = new Manifest(Manifest.SCHEMA, name.from(), name.to(), name.number(), previous, createdAt, entries,
+                List.copyOf(streams), List.copyOf(members), volumes.volumes(), keys.wrap(receiver), opening);
+        SignedManifest signed = SignedManifest.sign(manifest, sender);
+        files.keep(signed);
+        return new VerifiedManifest(manifest, signed);
+    }
+
+    @Override
+    public void close() throws IOException {
+        volumes.close();
     }
 
     private void closeEntries() throws IOException {
@@ -99,35 +97,20 @@ public final class PackageWriter {
         }
     }
 
-    private void plainMember(String name, byte[] bytes) throws IOException {
-        zip.putNextEntry(dated(name));
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private ZipEntry dated(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(createdAt.toLocalDateTime());
-        return entry;
-    }
-
     private final class OpenMember {
 
         private final String name;
-        private final CountingStream counting = new CountingStream(zip);
-        private final Sm3OutputStream digesting = new Sm3OutputStream(counting);
+        private final long offset = volumes.total();
         private final SealingOutputStream sealing;
 
-        OpenMember(String name) throws IOException {
+        OpenMember(String name) {
             this.name = name;
-            this.sealing = new SealingOutputStream(digesting, keys.of(name));
-            zip.putNextEntry(dated(name));
+            this.sealing = new SealingOutputStream(volumes, keys.of(name));
         }
 
         void close() throws IOException {
             sealing.finish();
-            zip.closeEntry();
-            members.add(new Member(name, counting.count(), HexFormat.of().formatHex(digesting.digest())));
+            members.add(new Member(name, volumes.total() - offset));
         }
     }
 }

@@ -13,21 +13,28 @@ import java.util.NoSuchElementException;
 final class StreamGroups implements Iterator<StreamGroup> {
 
     private final BufferedReader lines;
+    private final Iterator<SentStream> signed;
     private PackagedEntry next;
 
-    StreamGroups(BufferedReader lines) {
+    /** @param signed what the manifest says is there */
+    StreamGroups(BufferedReader lines, List<SentStream> signed) {
         this.lines = lines;
+        this.signed = signed.iterator();
         this.next = readLine();
     }
 
+    /** @throws BrokenPackageException when the manifest names more streams than there are */
     @Override
     public boolean hasNext() {
+        if (next == null && signed.hasNext()) {
+            throw new BrokenPackageException("包内的流少于清单所列");
+        }
         return next != null;
     }
 
     @Override
     public StreamGroup next() {
-        if (next == null) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
         PackagedEntry first = next;
@@ -36,7 +43,8 @@ final class StreamGroups implements Iterator<StreamGroup> {
             group.add(next);
             next = readLine();
         }
-        return new StreamGroup(first.stream(), first.kind(), List.copyOf(group));
+        List<String> headers = signed.hasNext() ? signed.next().headers() : List.of();
+        return new StreamGroup(first.stream(), first.kind(), List.copyOf(group), headers);
     }
 
     private PackagedEntry readLine() {

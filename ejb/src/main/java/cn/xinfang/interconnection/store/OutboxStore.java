@@ -133,8 +133,9 @@ public class OutboxStore {
                 on conflict (peer, digest) do update set package_number = 0 where peer_file.package_number is null""", peer, digest));
     }
 
-    public List<String> waitingFiles(String peer) {
-        return sql.withHandle(db -> db.select("select digest from peer_file where peer = ? and package_number is null order by digest", peer)
+    public List<String> waitingFiles(String peer, int limit) {
+        return sql.withHandle(db -> db.select("""
+                select digest from peer_file where peer = ? and package_number is null order by digest limit ?""", peer, limit)
                 .mapTo(String.class).list());
     }
 

@@ -2,8 +2,9 @@ package cn.xinfang.interconnection.store;
 
 import cn.xinfang.interconnection.rules.Manifest;
 import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
-import cn.xinfang.interconnection.rules.VerifiedPackage;
+import cn.xinfang.interconnection.rules.VerifiedManifest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** Packages in both directions and the receipts for them. */
@@ -20,6 +22,8 @@ public class PackageStore {
     public enum Direction { OUT, IN }
 
     public enum State {
+        /** Coming in only: all of it is here, but a package before it is missing. */
+        PARKED,
         /** Going out: written and recorded. Coming in: verified and stored, not yet applied. */
         STAGED,
         /** Going out only: the peer has verified it. */
@@ -42,12 +46,24 @@ public class PackageStore {
         this.sql = sql;
     }
 
-    public void record(String peer, Direction direction, VerifiedPackage verified, long size) {
+    /** Records a package with its manifest, which stays as evidence when the volumes are deleted. */
+    public void record(String peer, Direction direction, VerifiedManifest verified, State state) {
         Manifest manifest = verified.manifest();
-        sql.useHandle(db -> db.execute("""
-                insert into exchange_package (peer, direction, number, digest, created_at, streams, entries, files, size, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'STAGED')""", peer, direction.name(), manifest.number(), verified.digest(),
-                manifest.createdAt(), manifest.streams(), manifest.entries(), manifest.files(), size));
+        sql.useHandle(db -> {
+            db.execute("""
+                    insert into exchange_package (peer, direction, number, digest, created_at, streams, entries, files, size, state)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", peer, direction.name(), manifest.number(), verified.digest(),
+                    manifest.createdAt(), manifest.streams().size(), manifest.entries(), manifest.files(), manifest.size(), state.name());
+            db.execute("insert into exchange_manifest (peer, direction, number, document, signature) values (?, ?, ?, ?, ?)",
+                    peer, direction.name(), manifest.number(), verified.signed().document(), verified.signed().signature());
+        });
+    }
+
+    public Optional<SignedManifest> manifest(String peer, Direction direction, long number) {
+        return sql.withHandle(db -> db.select("""
+                select document, signature from exchange_manifest where peer = ? and direction = ? and number = ?""",
+                peer, direction.name(), number)
+                .map((row, context) -> new SignedManifest(row.getBytes("document"), row.getBytes("signature"))).findOne());
     }
 
     public Optional<PackageRow> find(String peer, Direction direction, long number) {
@@ -55,10 +71,18 @@ public class PackageStore {
                 peer, direction.name(), number).map((row, context) -> row(row)).findOne());
     }
 
+    /** The last one of the unbroken chain. */
     public Optional<PackageRow> last(String peer, Direction direction) {
         return sql.withHandle(db -> db.select("""
-                select * from exchange_package where peer = ? and direction = ? order by number desc limit 1""",
+                select * from exchange_package where peer = ? and direction = ? and state <> 'PARKED' order by number desc limit 1""",
                 peer, direction.name()).map((row, context) -> row(row)).findOne());
+    }
+
+    /** Numbers of incoming packages that wait for one before them, in their order. */
+    public List<Long> parked(String peer) {
+        return sql.withHandle(db -> db.select("""
+                select number from exchange_package where peer = ? and direction = 'IN' and state = 'PARKED' order by number""", peer)
+                .mapTo(Long.class).list());
     }
 
     /** Newest first. */
@@ -110,12 +134,17 @@ public class PackageStore {
                     signed.document(), signed.signature());
             if (receipt.kind() == Receipt.Kind.APPLIED) {
                 state(peer, direction, receipt.number(), State.APPLIED);
-            } else if (direction == Direction.OUT) {
+            } else if (receipt.kind() == Receipt.Kind.VERIFIED) {
                 db.execute("""
-                        update exchange_package set state = 'VERIFIED'
-                        where peer = ? and direction = 'OUT' and number = ? and state = 'STAGED'""", peer, receipt.number());
+                        update exchange_package set state = case direction when 'OUT' then 'VERIFIED' else 'STAGED' end
+                        where peer = ? and direction = ? and number = ? and state <> 'APPLIED'""", peer, direction.name(), receipt.number());
             }
         });
+    }
+
+    /** Those for one package, in the order in which they are made. */
+    public List<SignedReceipt> receipts(String peer, Direction direction, long number) {
+        return Stream.of(Receipt.Kind.values()).flatMap(kind -> receipt(peer, direction, number, kind).stream()).toList();
     }
 
     public Optional<SignedReceipt> receipt(String peer, Direction direction, long number, Receipt.Kind kind) {

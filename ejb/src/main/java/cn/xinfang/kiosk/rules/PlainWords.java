@@ -50,6 +50,9 @@ record PlainWords(String meaning, String next) {
         if (state.status() == Status.ACCEPTED && state.ruleSet() == RuleSet.XFGZTL2022 && !state.registration().stub() && !state.followsPetitionProcedure()) {
             return new PlainWords("承办单位已经接收，按告知书写明的途径和程序办理。", "期限按该途径的规定，写在告知书上。");
         }
+        if (state.status() == Status.PROCEDURE_ENDED && state.settled()) {
+            return new PlainWords("您与对方已经达成协议，本件办结。", "对方没有按协议履行的，请与承办单位联系；有新的事实或者诉求的，可以重新提出。");
+        }
         return WORDS.getOrDefault(state.status(), new PlainWords("本件现在的状态是“" + state.status().label() + "”。", "需要了解详情的，请到登记窗口询问。"));
     }
 

@@ -53,8 +53,9 @@ public final class Proofs {
         List<ClaimResult> results = opinion(state).map(it -> it.text().results()).orElse(List.of());
         Set<Integer> answered = results.stream().filter(it -> given(it.answer())).map(ClaimResult::number).collect(Collectors.toSet());
         List<Claim> claims = state.registration().claims();
-        return claims != null && !claims.isEmpty() && claims.stream().allMatch(it -> answered.contains(it.number()))
-                ? Optional.of(claims.size() + " 项诉求均有答复") : Optional.empty();
+        Set<Integer> open = state.openClaims().stream().map(Claim::number).collect(Collectors.toSet());
+        return claims != null && !open.isEmpty() && answered.containsAll(open)
+                ? Optional.of(claims.size() + " 项诉求均有答复" + (open.size() < claims.size() ? "、协议或法定途径" : "")) : Optional.empty();
     }
 
     private static Optional<String> remedy(PetitionState state) {

@@ -23,7 +23,7 @@ public record CheckExecution(int claim, boolean confirmed, String remark) implem
     @Override
     public Decision decide(PetitionState state, Situation at) {
         return Decision.unless(Stream.of(() -> claimIs(state, Execution::reported), this::reason),
-                () -> Decision.of(new ExecutionChecked(state.handling().opinion().document(), claim, at.today(), confirmed, remark)));
+                () -> Decision.of(new ExecutionChecked(document(state), claim, at.today(), confirmed, remark)));
     }
 
     private Optional<Refusal> reason() {

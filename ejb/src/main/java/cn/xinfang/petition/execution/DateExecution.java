@@ -24,7 +24,7 @@ public record DateExecution(int claim, String executor, LocalDate by) implements
     @Override
     public Decision decide(PetitionState state, Situation at) {
         return Decision.unless(Stream.of(() -> claimIs(state, it -> it.doneOn() == null), () -> complete(at)),
-                () -> Decision.of(new ExecutionDated(state.handling().opinion().document(), claim, at.today(), by, executor)));
+                () -> Decision.of(new ExecutionDated(document(state), claim, at.today(), by, executor)));
     }
 
     private Optional<Refusal> complete(Situation at) {

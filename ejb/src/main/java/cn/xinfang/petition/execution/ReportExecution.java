@@ -20,7 +20,7 @@ public record ReportExecution(int claim, LocalDate doneOn, String evidence) impl
     @Override
     public Decision decide(PetitionState state, Situation at) {
         return Decision.unless(Stream.of(() -> claimIs(state, it -> it.doneOn() == null), () -> complete(at)),
-                () -> Decision.of(new ExecutionReported(state.handling().opinion().document(), claim, at.today(), doneOn, evidence)));
+                () -> Decision.of(new ExecutionReported(document(state), claim, at.today(), doneOn, evidence)));
     }
 
     private Optional<Refusal> complete(Situation at) {

@@ -1,2 +1,2 @@
-/** What becomes of a supporting opinion: the unit urges its execution, dates it, reports it, and the office checks it. */
+/** What becomes of a supporting opinion or an agreement: the unit urges its execution, dates it, reports it, and the office checks it. */
 package cn.xinfang.petition.execution;

@@ -57,7 +57,7 @@ public record OpinionText(String facts, List<ClaimResult> results, String review
             return Optional.of(Refusal.of("REPEATS_ANNULLED", "处理意见已被撤销并责令重新办理，不得以同一事实和理由作出同样的结果。",
                     "请写明认定的事实或理由与被撤销的意见有何不同，或改变结果。"));
         }
-        return blank(facts) || state.followsPetitionProcedure() && blank(reviewBody)
+        return blank(facts) || state.reviewable() && blank(reviewBody)
                 ? Optional.of(new Refusal("OPINION_TEXT", article, "处理意见须写明查明的事实；可以请求复查的，还须写明复查机关。", "请补全。"))
                 : Optional.empty();
     }

@@ -43,7 +43,7 @@ public record Serve(NoticeKind notice, LocalDate on, ServiceMeans means, String 
     /** The petitioner's own period that begins with it; empty where the law gives none. */
     private Optional<ClockKind> window(PetitionState state) {
         return switch (notice) {
-            case OPINION -> Optional.of(ClockKind.T08).filter(it -> state.followsPetitionProcedure());
+            case OPINION -> Optional.of(ClockKind.T08).filter(it -> state.reviewable());
             case REVIEW_OPINION -> state.review().issuing(notice).filter(round -> round.decision().outcome() != ReviewOutcome.REDO)
                     .map(round -> ClockKind.T10);
             default -> Optional.empty();

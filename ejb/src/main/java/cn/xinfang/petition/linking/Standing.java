@@ -50,7 +50,8 @@ public enum Standing {
             case SERVED, VERIFIED -> answered(lead, today).orElse(OTHER);
             case REVIEWING, RE_EXAMINING -> UNDER_REVIEW;
             case REVIEWED -> answered(lead, today).orElse(UNDER_REVIEW);
-            case CONCLUDED, PROCEDURE_ENDED -> CONCLUDED;
+            case PROCEDURE_ENDED -> lead.settled() ? OTHER : CONCLUDED;
+            case CONCLUDED -> CONCLUDED;
             default -> lead.status().ended() ? OTHER
                     : lead.terms().mostUrgent().filter(term -> term.overdue(today)).isPresent() ? OVERDUE : IN_TIME;
         };

@@ -18,6 +18,16 @@ import java.util.List;
 public record ClaimsSettled(@In(PartName.STUB) int custody, @In(PartName.STUB) LocalDate on, @In(PartName.STUB) boolean last,
                             SettlementKind kind, List<Integer> claims, String party, String terms, LocalDate until) implements MediationFact {
 
+    /** Whether it is about the claim; unknown where only the stub is held. */
+    public boolean covers(int claim) {
+        return claims != null && claims.contains(claim);
+    }
+
+    /** Names the agreement in what is written about its performance; known only where the content is held. */
+    public String document() {
+        return kind.paper() + " " + on;
+    }
+
     @Override
     public PetitionState on(PetitionState state) {
         if (custody != state.assignment().custody()) {

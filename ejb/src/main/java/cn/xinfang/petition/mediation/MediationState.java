@@ -19,8 +19,13 @@ public record MediationState(List<ClaimsSettled> agreements, LocalDate endedOn) 
         return new MediationState(List.copyOf(more), fact.last() ? fact.on() : endedOn);
     }
 
+    /** A claim came back that was thought to go on elsewhere: it is to be answered here. */
+    public MediationState reopened() {
+        return new MediationState(agreements, null);
+    }
+
     /** Whether an agreement stands for the claim; unknown where only the stub is held. */
     public boolean covers(int claim) {
-        return agreements.stream().anyMatch(it -> it.claims() != null && it.claims().contains(claim));
+        return agreements.stream().anyMatch(it -> it.covers(claim));
     }
 }

@@ -15,6 +15,6 @@ public record ClaimsClassified(@In(PartName.STUB) boolean restricted, List<Claim
     @Override
     public PetitionState on(PetitionState state) {
         PetitionState classified = state.with(state.registration().classified(restricted, claims));
-        return state.routing().returned().isEmpty() ? classified : classified.with(state.routing().decidedAnew());
+        return state.routing().returned().isEmpty() ? classified : classified.with(state.routing().decidedAnew()).with(state.mediation().reopened());
     }
 }

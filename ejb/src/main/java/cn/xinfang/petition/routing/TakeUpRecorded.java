@@ -19,12 +19,12 @@ public record TakeUpRecorded(@In(PartName.STUB) String document, @In(PartName.ST
     @Override
     public PetitionState on(PetitionState state) {
         PetitionState told = state.with(state.routing().told(this));
-        if (taken || !state.routing().settled()) {
+        if (taken || !state.routing().settled() && !state.settled()) {
             return told;
         }
         String holder = state.assignment().holderCode();
         return told.with(state.handling().acceptedOn() == null
                 ? state.terms().resume(holder, ClockKind.T01, ClockKind.T02, ClockKind.T03, ClockKind.T13)
-                : state.terms().resume(holder, ClockKind.T06, ClockKind.T07, ClockKind.T13));
+                : state.terms().resume(holder, ClockKind.T06, ClockKind.T07, ClockKind.T13, ClockKind.T22));
     }
 }

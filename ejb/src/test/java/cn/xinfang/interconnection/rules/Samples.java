@@ -12,10 +12,7 @@ import cn.xinfang.security.crypto.NodeKeys;
 import cn.xinfang.security.crypto.OpenPart;
 import cn.xinfang.security.crypto.Sm3;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,7 +29,7 @@ final class Samples {
     static final OffsetDateTime NIGHT = OffsetDateTime.parse("2026-03-03T00:30:00+08:00");
     static final UUID FIRST_STREAM = UUID.fromString("01900000-0000-7000-8000-000000000001");
     static final UUID SECOND_STREAM = UUID.fromString("01900000-0000-7000-8000-000000000002");
-    static final byte[] SALTED_FILE = ("0".repeat(32) + "照片").getBytes(UTF_8);
+    static final byte[] SALTED_FILE = ("0".repeat(32) + "照片".repeat(400)).getBytes(UTF_8);
     static final String FILE = Sm3.hex(SALTED_FILE);
 
     private Samples() {
@@ -63,18 +60,16 @@ final class Samples {
                 entry(SECOND_STREAM, 1, false, Map.of()));
     }
 
-    static Manifest write(OutputStream out, NodeKeys city, NodeKeys county, List<Entry> entries) throws IOException {
-        PackageWriter writer = new PackageWriter(out, county.certificate().publicKey(), NIGHT);
-        for (Entry entry : entries) {
-            writer.add(entry);
+    /** Three entries and a file from the city to the county, in volumes of 1,000 bytes. */
+    static PackageFiles packageFiles(Path folder, NodeKeys city, NodeKeys county) throws IOException {
+        PackageFiles files = new PackageFiles(folder, new PackageName("621300", "621321", 1));
+        try (PackageWriter writer = new PackageWriter(files, new VolumeSize(1000), county.certificate().publicKey(), NIGHT)) {
+            for (Entry entry : entries()) {
+                writer.add(entry);
+            }
+            writer.addFile(FILE, new ByteArrayInputStream(SALTED_FILE));
+            writer.finish(null, new Statement("621300", 0, null, 0), city.exchangeKey());
         }
-        writer.addFile(FILE, new ByteArrayInputStream(SALTED_FILE));
-        return writer.finish("621300", "621321", 1, null, new Statement("621300", 0, null, 0), city.exchangeKey()).manifest();
-    }
-
-    static Path packageFile(Path folder, NodeKeys city, NodeKeys county) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Manifest manifest = write(out, city, county, entries());
-        return Files.write(folder.resolve(manifest.fileName()), out.toByteArray());
+        return files;
     }
 }

@@ -1,10 +1,12 @@
 package cn.xinfang.web.exchange;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.PackageTransfer;
 import cn.xinfang.interconnection.Reception;
 import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
 import cn.xinfang.interconnection.reconciliation.ReconciliationReception.Step;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.security.crypto.NodeKeyFiles;
@@ -49,6 +51,9 @@ public class ExchangeResource {
     private Reception reception;
 
     @Inject
+    private PackageTransfer transfer;
+
+    @Inject
     private ReconciliationReception reconciliation;
 
     @POST
@@ -57,26 +62,42 @@ public class ExchangeResource {
         return answer(peer -> Response.ok(reception.open(peer, Statement.of(statement)).bytes()).build());
     }
 
-    /** The next package of the city, 204 when there is none. */
+    /** The manifest of the next package of the city, 204 when there is none. */
     @GET
     @Path("packages/after/{number}")
     @Consumes(MediaType.WILDCARD)
     public Response after(@PathParam("number") long number) {
-        return answer(peer -> orNothing(reception.after(peer, number).map(java.nio.file.Path::toFile)));
+        return answer(peer -> transfer.after(peer, number).map(SignedManifest::bytes).map(Response::ok).orElseGet(Response::noContent).build());
+    }
+
+    @GET
+    @Path("packages/{number}/volumes/{volume}")
+    @Consumes(MediaType.WILDCARD)
+    public Response volume(@PathParam("number") long number, @PathParam("volume") int volume) {
+        return answer(peer -> Response.ok(transfer.volume(peer, number, volume).toFile()).build());
     }
 
     @POST
     @Path("packages")
-    public Response receive(InputStream content) {
-        return answer(peer -> Response.ok(reception.receive(peer, content).bytes()).build());
+    public Response offer(byte[] manifest) {
+        return answer(peer -> Response.ok(transfer.offer(peer, SignedManifest.of(manifest)).bytes()).build());
     }
 
-    /** The city's receipt of having applied a package, 204 while it has not. */
+    @POST
+    @Path("packages/{number}/volumes/{volume}")
+    public Response receive(@PathParam("number") long number, @PathParam("volume") int volume, InputStream content) {
+        return answer(peer -> {
+            transfer.receive(peer, number, volume, content);
+            return Response.noContent().build();
+        });
+    }
+
+    /** The city's receipts for a package; none of them before everything that follows from the package is written. */
     @GET
     @Path("receipts/{number}")
     @Consumes(MediaType.WILDCARD)
-    public Response applied(@PathParam("number") long number) {
-        return answer(peer -> orNothing(reception.applied(peer, number).map(SignedReceipt::bytes)));
+    public Response receipts(@PathParam("number") long number) {
+        return answer(peer -> Response.ok(reception.receipts(peer, number).bytes()).build());
     }
 
     @POST
@@ -101,7 +122,7 @@ public class ExchangeResource {
     @POST
     @Path("reconciliation/{step}")
     public Response reconcile(@PathParam("step") Step step, byte[] question) {
-        return answer(peer -> orNothing(reconciliation.answer(peer, step, question)));
+        return answer(peer -> reconciliation.answer(peer, step, question).map(Response::ok).orElseGet(Response::noContent).build());
     }
 
     private Response answer(Function<String, Response> question) {
@@ -115,9 +136,5 @@ public class ExchangeResource {
     private Optional<String> peer() {
         return request.getAttribute(CERTIFICATES) instanceof X509Certificate[] chain && chain.length > 0
                 ? reception.peer(NodeKeyFiles.tlsFingerprint(chain[0])) : Optional.empty();
-    }
-
-    private static Response orNothing(Optional<?> entity) {
-        return entity.map(Response::ok).orElseGet(Response::noContent).build();
     }
 }

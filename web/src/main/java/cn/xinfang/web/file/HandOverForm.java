@@ -50,7 +50,7 @@ public class HandOverForm implements Serializable {
 
     /** Claims that can be handed over. */
     public List<ClaimLine> claims() {
-        return file.view().claims().stream().filter(line -> (line.way() == null || line.way().refused())
+        return file.view().claims().stream().filter(line -> line.open()
                 && (line.claim().claimClass() == ClaimClass.ACCUSATION || line.claim().route() == Route.LITIGATION)).toList();
     }
 

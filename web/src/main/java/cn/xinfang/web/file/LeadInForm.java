@@ -36,7 +36,7 @@ public class LeadInForm implements Serializable {
 
     @PostConstruct
     void read() {
-        claims = file.view().claims().stream().filter(line -> line.claim().claimClass() == ClaimClass.APPEAL && (line.way() == null || line.way().refused()))
+        claims = file.view().claims().stream().filter(line -> line.open() && line.claim().claimClass() == ClaimClass.APPEAL)
                 .map(line -> new LedClaim(line.claim())).toList();
     }
 

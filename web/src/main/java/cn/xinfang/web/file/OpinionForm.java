@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import cn.xinfang.correspondence.Correspondence;
+import cn.xinfang.docket.ClaimLine;
 import cn.xinfang.handling.HandlingDesk;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.Finding;
@@ -40,7 +41,7 @@ public class OpinionForm implements Serializable {
 
     @PostConstruct
     void claims() {
-        answers = file.view().claims().stream().filter(line -> line.way() == null || line.way().refused()).map(line -> new ClaimAnswer(line.claim())).toList();
+        answers = file.view().claims().stream().filter(ClaimLine::open).map(line -> new ClaimAnswer(line.claim())).toList();
     }
 
     public List<ClaimAnswer> answers() {

@@ -40,7 +40,7 @@ public class SettlementForm implements Serializable {
 
     /** Claims that the parties may dispose of. */
     public List<ClaimLine> claims() {
-        return file.view().claims().stream().filter(line -> (line.way() == null || line.way().refused()) && SettleClaims.settleable(line.claim())).toList();
+        return file.view().claims().stream().filter(line -> line.open() && SettleClaims.settleable(line.claim())).toList();
     }
 
     public SettlementKind[] kinds() {
