@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ public class PetitionProjector implements Projector<PetitionFact> {
         PetitionState state = Petition.fold(history);
         return state.known() ? Optional.of(new Projected(ProjectedPetition.of(state, history.version()), Fingerprint.of(state, people)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> tables() {
+        return DocketStore.TABLES;
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.xinfang.platform;
 
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.TextRecogniser;
+import cn.xinfang.interconnection.reconciliation.rules.MorningSchedule;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.kernel.NodeSettings;
@@ -77,6 +78,12 @@ class NodeProducer {
     @Singleton
     VolumeSize volumes() {
         return VolumeSize.of(System.getenv("XINFANG_VOLUME_MB"));
+    }
+
+    @Produces
+    @Singleton
+    MorningSchedule morning() {
+        return MorningSchedule.of(System.getenv("XINFANG_REPORT"));
     }
 
     @Produces

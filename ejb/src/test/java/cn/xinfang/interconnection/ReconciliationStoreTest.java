@@ -31,7 +31,9 @@ import cn.xinfang.interconnection.reconciliation.store.DifferenceStore;
 import cn.xinfang.interconnection.reconciliation.store.DifferenceStore.DifferenceRow;
 import cn.xinfang.interconnection.reconciliation.store.SheetStore;
 import cn.xinfang.interconnection.reconciliation.store.SheetStore.SheetRow;
+import cn.xinfang.security.crypto.BrokenSealException;
 import cn.xinfang.security.crypto.NodeKeys;
+import cn.xinfang.security.crypto.Sm3;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,7 +41,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,28 +58,27 @@ class ReconciliationStoreTest {
     @TempDir
     static Path keys;
 
-    private TestNode city;
-    private TestNode county;
-    private CityServer server;
+    private static TestNode city;
+    private static TestNode county;
+    private static CityServer server;
+
     private UUID stream;
 
     @BeforeAll
-    static void keys_of_both() throws Exception {
+    static void two_nodes() throws Exception {
         TestNode.createKeys(keys, CITY);
         TestNode.createKeys(keys, COUNTY);
         TestNode.trust(keys, CITY, COUNTY);
-    }
-
-    @BeforeEach
-    void two_nodes_after_a_night() throws Exception {
         city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty());
         server = new CityServer(city);
         county = TestNode.start(keys, COUNTY, Optional.of(CITY), Optional.of(server.url()));
         city.enrol(county);
         county.enrol(city);
+    }
+
+    @BeforeEach
+    void a_note_that_both_hold() throws Exception {
         stream = city.write(new NoteWritten(List.of(CITY, COUNTY), "转下去", null, "张三"), new NoteOpened(true));
-        county.write(new NoteWritten(List.of(CITY, COUNTY), "报上来", null, "李四"));
-        city.write(new NoteWritten(List.of(CITY, "621302"), "别县的", null, "王五"));
         night();
         county.append(stream, new NoteAnswered("已受理"));
         night();
@@ -84,24 +86,27 @@ class ReconciliationStoreTest {
         assertEquals(List.of(), found(city, COUNTY));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
         county.close();
         city.close();
     }
 
     @Test
-    void both_sides_sign_one_sheet_that_agrees() {
+    void both_sides_sign_one_sheet() throws Exception {
+        long before = sheet().ofCity().streams();
+        county.write(new NoteWritten(List.of(CITY, COUNTY), "报上来", null, "李四"));
+        city.write(new NoteWritten(List.of(CITY, "621302"), "别县的", null, "王五"));
+        night();
         SheetRow here = county.the(SheetStore.class).newest(CITY, 1).get(0);
         SheetRow there = city.the(SheetStore.class).newest(COUNTY, 1).get(0);
         assertArrayEquals(here.document(), there.document());
         assertArrayEquals(here.citySignature(), there.citySignature());
         assertTrue(county.the(NodeKeys.class).certificate().publicKey().verify(there.document(), there.countySignature()));
         assertTrue(city.the(NodeKeys.class).certificate().publicKey().verify(here.document(), here.citySignature()));
-        Sheet sheet = new SignedSheet(here.document(), here.countySignature()).sheet();
-        assertTrue(sheet.agrees());
-        assertEquals(2, sheet.ofCity().streams(), "the note of the other county is not shared");
+        assertEquals(before + 1, sheet().ofCity().streams(), "the note of the other county is not shared");
+        assertEquals(sheet().ofCity().streams(), sheet().ofCounty().streams());
     }
 
     @Test
@@ -125,7 +130,7 @@ class ReconciliationStoreTest {
     @Test
     void a_header_that_was_forged_with_its_digest_is_a_fork_and_breaks_the_chain() {
         county.asOwner("update entry set header = ?, digest = ? where stream_id = ? and number = 1 and node = '621300'", forged().getBytes(StandardCharsets.UTF_8),
-                cn.xinfang.security.crypto.Sm3.digest(forged().getBytes(StandardCharsets.UTF_8)), stream);
+                Sm3.digest(forged().getBytes(StandardCharsets.UTF_8)), stream);
         night();
         assertEquals(Set.of(DifferenceKind.FORK), open(county, CITY).kinds());
         assertEquals(Set.of(CHAIN_BROKEN), open(county, COUNTY).kinds());
@@ -154,7 +159,7 @@ class ReconciliationStoreTest {
         night();
         assertMended(Set.of(PART_MISSING_THERE), Set.of(PART_MISSING_HERE));
         assertThatReading(city, true);
-        assertEquals(1, count(city, "select count(*) from part_set_aside"));
+        assertEquals(1, count(city, "select count(*) from part_set_aside p join entry e on e.id = p.entry_id where e.stream_id = '" + stream + "'"));
     }
 
     @Test
@@ -226,7 +231,8 @@ class ReconciliationStoreTest {
         assertTrue(open(county, CITY).kinds().containsAll(Set.of(PART_MISSING_HERE, WAITING_HERE)));
         assertTrue(open(city, COUNTY).kinds().contains(WAITING_THERE));
         assertTrue(open(county, CITY).isAlarming());
-        assertFalse(new SignedSheet(county.the(SheetStore.class).newest(CITY, 1).get(0).document(), null).sheet().agrees());
+        assertFalse(sheet().agrees());
+        assertTrue(sheet().open().stream().anyMatch(it -> it.stream().equals(stream)));
         county.the(NoteProjector.class).refuseNothing();
         night();
         assertNotNull(found(county, CITY).get(0).resolvedAt());
@@ -240,7 +246,7 @@ class ReconciliationStoreTest {
         assertEquals(0, count(city, "select count(*) from shared_range where digest is null"));
     }
 
-    private void night() {
+    private static void night() {
         county.the(RunRequests.class).request(CITY);
         county.runWaiting();
     }
@@ -252,9 +258,8 @@ class ReconciliationStoreTest {
         assertEquals(atCity, there.kinds());
         assertNotNull(here.resolvedAt());
         assertNotNull(there.resolvedAt());
-        Sheet sheet = new SignedSheet(county.the(SheetStore.class).newest(CITY, 1).get(0).document(), null).sheet();
-        assertTrue(sheet.agrees());
-        assertEquals(1, sheet.repaired());
+        assertTrue(sheet().open().stream().noneMatch(it -> it.stream().equals(stream)));
+        assertTrue(sheet().repaired() > 0);
     }
 
     private String forged() {
@@ -266,7 +271,7 @@ class ReconciliationStoreTest {
         try {
             node.entries(stream);
             assertTrue(works);
-        } catch (cn.xinfang.security.crypto.BrokenSealException e) {
+        } catch (BrokenSealException e) {
             assertFalse(works);
         }
     }
@@ -277,14 +282,18 @@ class ReconciliationStoreTest {
     }
 
     private static long count(TestNode node, String sql) {
-        return node.the(org.jdbi.v3.core.Jdbi.class).withHandle(db -> db.select(sql).mapTo(Long.class).one());
+        return node.the(Jdbi.class).withHandle(db -> db.select(sql).mapTo(Long.class).one());
     }
 
-    private static DifferenceRow open(TestNode node, String peer) {
-        return node.the(DifferenceStore.class).open(peer).get(0);
+    private static Sheet sheet() {
+        return new SignedSheet(county.the(SheetStore.class).newest(CITY, 1).get(0).document(), null).sheet();
     }
 
-    private static List<DifferenceRow> found(TestNode node, String peer) {
-        return node.the(DifferenceStore.class).found(peer, Instant.EPOCH, TestNode.NIGHT.plusSeconds(1));
+    private DifferenceRow open(TestNode node, String peer) {
+        return node.the(DifferenceStore.class).open(peer).stream().filter(it -> it.stream().equals(stream)).findFirst().orElseThrow();
+    }
+
+    private List<DifferenceRow> found(TestNode node, String peer) {
+        return node.the(DifferenceStore.class).found(peer, Instant.EPOCH, TestNode.NIGHT.plusSeconds(1)).stream().filter(it -> it.stream().equals(stream)).toList();
     }
 }

@@ -1,8 +1,11 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.reconciliation.MorningBook;
+import cn.xinfang.interconnection.reconciliation.MorningWork;
 import cn.xinfang.interconnection.reconciliation.Reconciliation;
 import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
+import cn.xinfang.interconnection.reconciliation.rules.MorningSchedule;
 import cn.xinfang.interconnection.reconciliation.store.LeafStore;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.PackageFiles;
@@ -95,7 +98,7 @@ final class TestNode implements AutoCloseable {
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
                         Exchange.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
-                        ReconciliationReception.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class,
+                        ReconciliationReception.class, MorningWork.class, MorningBook.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
                 .addPackages(false, Reconciliation.class, LeafStore.class)
@@ -228,6 +231,12 @@ final class TestNode implements AutoCloseable {
         @Singleton
         NightSchedule schedule() {
             return NightSchedule.of("off");
+        }
+
+        @Produces
+        @Singleton
+        MorningSchedule morning() {
+            return MorningSchedule.of("00:20");
         }
 
         @Produces

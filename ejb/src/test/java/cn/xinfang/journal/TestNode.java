@@ -1,5 +1,6 @@
 package cn.xinfang.journal;
 
+import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
@@ -33,13 +34,15 @@ public final class TestNode {
     private final JournalStore store;
     private final Journal journal;
     private final ForeignEntries foreignEntries;
+    private final ProjectionCheck projectionCheck;
     private final List<StreamsChanged> changes = new ArrayList<>();
 
     private TestNode(EntityManager entities, String code, LocalDate today, Function<NodeSettings, Projector<?>> projector) {
         NodeSettings settings = settings(code);
         this.store = new JournalStore(Jdbi.create(entities.unwrap(Connection.class)), NODE_KEYS);
-        this.journal = new Journal(store, new Projectors(List.of(projector.apply(settings))), settings,
-                Today.of(Clock.systemUTC(), Optional.of(today)), changes::add);
+        Projectors projectors = new Projectors(List.of(projector.apply(settings)));
+        this.journal = new Journal(store, projectors, settings, Today.of(Clock.systemUTC(), Optional.of(today)), changes::add);
+        this.projectionCheck = new ProjectionCheck(journal, projectors, new InspectionStore(Jdbi.create(entities.unwrap(Connection.class))));
         this.foreignEntries = new ForeignEntries(store, journal);
     }
 
@@ -70,6 +73,10 @@ public final class TestNode {
 
     public ForeignEntries foreignEntries() {
         return foreignEntries;
+    }
+
+    public ProjectionCheck projectionCheck() {
+        return projectionCheck;
     }
 
     /** What observers were told, in order. */

@@ -61,13 +61,18 @@ public class SharedLeaves {
         return !changed.isEmpty();
     }
 
-    /** Looks at streams whether they changed or not, for what no change tells of: a bit that flipped on the disk. */
-    public void look(Collection<UUID> streams) {
+    /**
+     * Looks at streams whether they changed or not, for what no change tells of: a bit that flipped on the disk.
+     *
+     * @return those with which something is wrong
+     */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public Set<UUID> look(Collection<UUID> streams) {
         if (streams.isEmpty()) {
-            return;
+            return Set.of();
         }
         Map<UUID, List<FoundEntry>> found = journal.inspect(streams);
-        noteFaults(streams, found);
+        Set<UUID> faulty = noteFaults(streams, found);
         Map<String, Set<UUID>> sharers = marks.sharers(streams);
         for (PeerRow peer : peers.all()) {
             Set<UUID> shared = sharers.getOrDefault(peer.node(), Set.of());
@@ -77,6 +82,7 @@ public class SharedLeaves {
             rest.removeAll(shared);
             leaves.replace(peer.node(), digests, rest);
         }
+        return faulty;
     }
 
     /** Says whether there were any places to compute. */
@@ -84,15 +90,18 @@ public class SharedLeaves {
         return leaves.digestPlaces();
     }
 
-    private void noteFaults(Collection<UUID> streams, Map<UUID, List<FoundEntry>> found) {
-        Set<UUID> well = new TreeSet<>(streams);
+    private Set<UUID> noteFaults(Collection<UUID> streams, Map<UUID, List<FoundEntry>> found) {
+        Set<UUID> faulty = new TreeSet<>();
         found.forEach((stream, entries) -> {
             StreamDifference faults = SelfCheck.of(stream, entries);
             if (!faults.isNone()) {
-                well.remove(stream);
+                faulty.add(stream);
                 differences.found(settings.node(), faults, today.instant());
             }
         });
+        Set<UUID> well = new TreeSet<>(streams);
+        well.removeAll(faulty);
         differences.resolve(settings.node(), well, today.instant());
+        return faulty;
     }
 }
