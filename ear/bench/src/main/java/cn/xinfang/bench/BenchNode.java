@@ -8,8 +8,15 @@ import cn.xinfang.intake.store.OldImportStore;
 import cn.xinfang.intake.store.OldRecordStore;
 import cn.xinfang.intake.store.PetitionNumbers;
 import cn.xinfang.interconnection.BehindMarks;
+import cn.xinfang.interconnection.reconciliation.Holdings;
+import cn.xinfang.interconnection.reconciliation.SharedLeaves;
+import cn.xinfang.interconnection.reconciliation.store.DifferenceStore;
+import cn.xinfang.interconnection.reconciliation.store.LeafStore;
+import cn.xinfang.interconnection.reconciliation.store.MarkStore;
 import cn.xinfang.interconnection.store.OutboxStore;
+import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.journal.Journal;
+import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
@@ -54,6 +61,7 @@ final class BenchNode implements AutoCloseable {
         }
         beans = new Weld(Ids.next().toString()).disableDiscovery().addPackage(false, Journal.class).addBeanClasses(JournalStore.class, ReactorCursors.class,
                 PetitionProjector.class, DocketStore.class, LikenessStore.class, BehindMarks.class, OutboxStore.class,
+                SharedLeaves.class, Holdings.class, LeafStore.class, MarkStore.class, DifferenceStore.class, PeerStore.class, InspectionStore.class,
                 OldRecordTaking.class, OldImportStore.class, OldRecordStore.class, PetitionNumbers.class, Wiring.class).initialize();
         the(Jdbi.class);
     }
