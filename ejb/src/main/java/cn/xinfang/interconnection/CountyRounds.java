@@ -10,6 +10,7 @@ import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
+import cn.xinfang.interconnection.store.ReachStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Reactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,9 @@ public class CountyRounds {
     @Inject
     private Reconciliation reconciliation;
 
+    @Inject
+    private ReachStore reach;
+
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
         staged.apply(run, city, stop);
@@ -64,7 +68,7 @@ public class CountyRounds {
             reconciliation.compare(run, city);
         }
         reconciliation.sign(run, city);
-        line.close();
+        reach.put(line.close());
     }
 
     private void rounds(UUID run, String city, StopSignal stop) {

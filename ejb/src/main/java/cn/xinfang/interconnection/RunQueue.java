@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
@@ -13,7 +14,6 @@ import cn.xinfang.kernel.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,8 +27,6 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed(Duties.SYSTEM)
 public class RunQueue {
-
-    private static final Duration SILENCE = Duration.ofSeconds(40);
 
     /**
      * A run whose lease is taken and whose job is to be started.
@@ -51,16 +49,19 @@ public class RunQueue {
     private NightSchedule schedule;
 
     @Inject
+    private Lease lease;
+
+    @Inject
     private Today today;
 
     /**
      * Asks for runs that are due by the clock, gives leases to waiting runs whose peer is free, and puts a new run in the place
-     * of each that has been silent for 40 seconds.
+     * of each that has been silent for longer than its lease.
      */
     public List<Due> takeDue() {
         Instant now = today.instant();
         List<Due> due = new ArrayList<>();
-        for (RunRow dead : runs.takeDead(now.minus(SILENCE), now)) {
+        for (RunRow dead : runs.takeDead(lease.since(now), lease.until(now), now)) {
             runs.beginNow(dead.peer(), Cause.RESUMED, today.date(), null, now)
                     .ifPresent(run -> due.add(new Due(run, dead.peer(), dead.executionId())));
         }

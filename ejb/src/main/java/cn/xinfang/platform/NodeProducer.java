@@ -3,6 +3,7 @@ package cn.xinfang.platform;
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.TextRecogniser;
 import cn.xinfang.interconnection.reconciliation.rules.MorningSchedule;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.kernel.NodeSettings;
@@ -72,6 +73,12 @@ class NodeProducer {
     @Singleton
     NightSchedule night() {
         return NightSchedule.of(System.getenv("XINFANG_NIGHT"));
+    }
+
+    @Produces
+    @Singleton
+    Lease lease() {
+        return Lease.of(System.getenv("XINFANG_LEASE"));
     }
 
     @Produces

@@ -7,6 +7,7 @@ import cn.xinfang.interconnection.reconciliation.Reconciliation;
 import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
 import cn.xinfang.interconnection.reconciliation.rules.MorningSchedule;
 import cn.xinfang.interconnection.reconciliation.store.LeafStore;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
@@ -15,6 +16,7 @@ import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.ReachStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.journal.Author;
@@ -86,7 +88,8 @@ final class TestNode implements AutoCloseable {
         NodeKeyFiles.trustPeer(folder.resolve(other), one, NodeKeyFiles.tlsCertificate(folder.resolve(one)), PASSWORD.toCharArray());
     }
 
-    static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl) throws IOException {
+    /** @param features beans besides those of the exchange */
+    static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl, Class<?>... features) throws IOException {
         Path keyFolder = folder.resolve(node);
         Wiring.settings.set(new NodeSettings(node, parent.isPresent() ? NodeSettings.Role.COUNTY : NodeSettings.Role.CITY,
                 parent, parentUrl, keyFolder, PASSWORD, folder.resolve(node + "-data"), Optional.empty()));
@@ -94,7 +97,7 @@ final class TestNode implements AutoCloseable {
         Wiring.transactions.set(new ThreadTransactions(TestDatabase.get().another("node_" + node + "_" + Ids.next().toString().substring(24))));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
                 .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
-                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class,
+                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
                         Exchange.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
@@ -102,7 +105,7 @@ final class TestNode implements AutoCloseable {
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
                 .addPackages(false, Reconciliation.class, LeafStore.class)
-                .addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
+                .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
                         ThreadTransactions.Mandatory.class).initialize(), keyFolder);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
         return started;
@@ -219,6 +222,12 @@ final class TestNode implements AutoCloseable {
         @Singleton
         Today today() {
             return Today.of(Clock.fixed(NIGHT, Today.ZONE), Optional.empty());
+        }
+
+        @Produces
+        @Singleton
+        Lease lease() {
+            return Lease.of(null);
         }
 
         @Produces

@@ -19,11 +19,14 @@ public final class Bench {
             if (wanted.contains("import")) {
                 new ImportBench(database, data, Integer.getInteger("bench.records"), figures).run();
             }
+            if (wanted.contains("exchange")) {
+                new ExchangeBench(database, data, figures).run(Long.getLong("bench.entries"));
+            }
             if (wanted.contains("reconciliation")) {
-                new ReconciliationBench(database, data, Integer.getInteger("bench.entries"), figures).run();
+                new ReconciliationBench(database, data, Integer.getInteger("bench.shared"), figures).run();
             }
             int items = Integer.getInteger("bench.items");
-            if (!List.of("import", "reconciliation").containsAll(wanted)) {
+            if (!List.of("import", "exchange", "reconciliation").containsAll(wanted)) {
                 MillionPetitions.fill(database, items, figures);
             }
             try (EntityManagerFactory factory = database.entityManagers(); EntityManager entities = factory.createEntityManager()) {

@@ -2,6 +2,7 @@ package cn.xinfang.launcher;
 
 import cn.xinfang.interconnection.PeerFiles;
 import cn.xinfang.security.crypto.NodeKeyFiles;
+import cn.xinfang.security.crypto.NodeKeys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -54,6 +55,16 @@ public final class Node {
         wildfly.administrator("admin", consolePassword());
         wildfly.start(serverEnvironment());
         wildfly.awaitReady();
+    }
+
+    /** A variable of the server's environment from the next start on. */
+    public void set(String variable, String value) {
+        environment.put(variable, value);
+    }
+
+    /** The keys of the node, for who stands in its place. */
+    public NodeKeys loadKeys() throws IOException {
+        return NodeKeys.load(keys(), keysPassword());
     }
 
     /** Deploys another archive beside the application, unless it is there already, until the server stops. */
