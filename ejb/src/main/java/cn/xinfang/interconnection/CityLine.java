@@ -140,6 +140,16 @@ public class CityLine {
         return Reach.of(call("closing", BodyPublishers.noBody(), BodyHandlers.ofByteArray()).body());
     }
 
+    /**
+     * Asks the city something below {@code /exchange/}.
+     *
+     * @return empty when the city has no answer yet
+     */
+    public Optional<byte[]> ask(String path, byte[] question) {
+        HttpResponse<byte[]> response = call(path, BodyPublishers.ofByteArray(question), BodyHandlers.ofByteArray());
+        return response.statusCode() == NO_CONTENT ? Optional.empty() : Optional.of(response.body());
+    }
+
     private static String volume(long number, int volume) {
         return "packages/" + number + "/volumes/" + volume;
     }
