@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.rules.Reach;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
@@ -109,9 +110,9 @@ public class CityLine {
         call("receipts", BodyPublishers.ofByteArray(receipt.bytes()), BodyHandlers.ofByteArray());
     }
 
-    /** Tells the city that both sides have nothing more. */
-    void close() {
-        call("closing", BodyPublishers.noBody(), BodyHandlers.ofByteArray());
+    /** Tells the city that both sides have nothing more; the answer is how far the city knows each node. */
+    Reach close() {
+        return Reach.of(call("closing", BodyPublishers.noBody(), BodyHandlers.ofByteArray()).body());
     }
 
     private static String volume(long number, int volume) {

@@ -9,6 +9,7 @@ import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
+import cn.xinfang.interconnection.store.ReachStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Reactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,9 @@ public class CountyRounds {
     @Inject
     private Reactions reactions;
 
+    @Inject
+    private ReachStore reach;
+
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
         staged.apply(run, city, stop);
@@ -58,7 +62,7 @@ public class CountyRounds {
         for (int round = 0; more && round < ROUNDS; round++) {
             more = round(run, city, stop);
         }
-        line.close();
+        reach.put(line.close());
     }
 
     private boolean round(UUID run, String city, StopSignal stop) {

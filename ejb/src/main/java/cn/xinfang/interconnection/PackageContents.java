@@ -8,13 +8,20 @@ import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.OutboxStore.BehindRow;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.ForeignEntries;
+import cn.xinfang.journal.PartName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Fills a package with what its receiver lacks, as far as one package goes; the rest waits for the next. */
 @ApplicationScoped
@@ -46,12 +53,7 @@ public class PackageContents {
         UUID after = BEFORE_ALL;
         List<BehindRow> page = outbox.behind(peer, after, PAGE);
         while (!page.isEmpty() && writer.written() < ENTRIES_LIMIT) {
-            for (BehindRow behind : page) {
-                if (writer.written() < ENTRIES_LIMIT) {
-                    addStream(writer, peer, number, behind);
-                    after = behind.stream();
-                }
-            }
+            after = addStreams(writer, peer, number, page);
             page = outbox.behind(peer, after, PAGE);
         }
         for (String digest : outbox.waitingFiles(peer, FILES_AT_MOST)) {
@@ -64,13 +66,24 @@ public class PackageContents {
         }
     }
 
-    private void addStream(PackageWriter writer, String peer, long number, BehindRow behind) throws IOException {
-        List<Entry> difference = Difference.of(journal.of(behind.stream()), outbox.peerHas(peer, behind.stream()), behind.parts());
-        for (Entry entry : difference) {
-            writer.add(entry);
-            outbox.fileWanted(peer, NamedFiles.in(entry));
+    /** @return the last stream that went in before the package was full */
+    private UUID addStreams(PackageWriter writer, String peer, long number, List<BehindRow> page) throws IOException {
+        Set<UUID> streams = page.stream().map(BehindRow::stream).collect(Collectors.toCollection(TreeSet::new));
+        Map<UUID, List<Entry>> held = journal.of(streams);
+        Map<UUID, Set<PartName>> has = outbox.peerHas(peer, streams);
+        List<BehindRow> done = new ArrayList<>();
+        List<Entry> gone = new ArrayList<>();
+        for (Iterator<BehindRow> rows = page.iterator(); rows.hasNext() && writer.written() < ENTRIES_LIMIT; ) {
+            BehindRow behind = rows.next();
+            for (Entry entry : Difference.of(held.get(behind.stream()), has, behind.parts())) {
+                writer.add(entry);
+                gone.add(entry);
+            }
+            done.add(behind);
         }
-        outbox.peerGets(peer, difference, number);
-        outbox.sent(peer, behind.stream(), behind.changes());
+        outbox.fileWanted(peer, gone.stream().flatMap(entry -> NamedFiles.in(entry).stream()).collect(Collectors.toCollection(TreeSet::new)));
+        outbox.peerGets(peer, gone, number);
+        outbox.sent(peer, done);
+        return done.get(done.size() - 1).stream();
     }
 }

@@ -2,12 +2,15 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.Reach;
+import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.PeerStore.PeerRow;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Reactions;
 import cn.xinfang.kernel.Today;
@@ -18,6 +21,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The city's side of an exchange: answers what a county asks. Every question may be repeated. */
 @Stateless
@@ -75,8 +79,13 @@ public class Reception {
         outbox.keep(peer, receipt);
     }
 
-    /** The county says that neither side has anything more. */
-    public void close(String peer) {
+    /**
+     * The county says that neither side has anything more.
+     *
+     * @return up to when this node is complete of each node
+     */
+    public Reach close(String peer) {
         peers.succeeded(peer, today.instant());
+        return new Reach(peers.all().stream().filter(it -> it.succeededAt() != null).collect(Collectors.toMap(PeerRow::node, PeerRow::succeededAt)));
     }
 }

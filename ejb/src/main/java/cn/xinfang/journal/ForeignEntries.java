@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -41,6 +42,11 @@ public class ForeignEntries {
             throw new NotFoundException("stream " + stream);
         }
         return entries;
+    }
+
+    /** All entries of some streams with the parts held here, each author's in the order of its numbers. */
+    public Map<UUID, List<Entry>> of(Collection<UUID> streams) {
+        return store.entries(streams).stream().collect(Collectors.groupingBy(entry -> entry.header().stream()));
     }
 
     /** The digest of every entry of the stream by author and number. */

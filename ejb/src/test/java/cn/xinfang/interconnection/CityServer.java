@@ -91,10 +91,9 @@ final class CityServer implements AutoCloseable {
         }
         if (path.equals("receipts")) {
             reception.deliver(peer, SignedReceipt.of(call.getRequestBody().readAllBytes()));
-        } else {
-            reception.close(peer);
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(reception.close(peer).bytes());
     }
 
     private static void answer(HttpExchange call, int status, byte[] body) throws IOException {

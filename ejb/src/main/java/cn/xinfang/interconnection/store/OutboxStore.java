@@ -70,18 +70,22 @@ public class OutboxStore {
                         parts((String[]) row.getArray("parts").getArray()), row.getLong("changes"))).list());
     }
 
-    /** The stream is in a package as it was when it had changed {@code changes} times; later changes leave it behind. */
-    public void sent(String peer, UUID stream, long changes) {
-        sql.useHandle(db -> db.execute("""
-                update peer_stream set sent_changes = ?, behind_since = case when changes = ? then null else behind_since end
-                where peer = ? and stream_id = ?""", changes, changes, peer, stream));
+    /** The streams are in a package as they were when these rows were read; later changes leave them behind. */
+    public void sent(String peer, Collection<BehindRow> streams) {
+        sql.useHandle(db -> {
+            var batch = db.prepareBatch("""
+                    update peer_stream set sent_changes = :changes, behind_since = case when changes = :changes then null else behind_since end
+                    where peer = :peer and stream_id = :stream""");
+            streams.forEach(it -> batch.bind("changes", it.changes()).bind("peer", peer).bind("stream", it.stream()).add());
+            batch.execute();
+        });
     }
 
-    /** Parts that the peer has of each entry of a stream. */
-    public Map<UUID, Set<PartName>> peerHas(String peer, UUID stream) {
+    /** Parts that the peer has of each entry of some streams. */
+    public Map<UUID, Set<PartName>> peerHas(String peer, Collection<UUID> streams) {
         return sql.withHandle(db -> db.select("""
-                select p.entry_id, p.parts from peer_entry p join entry e on e.id = p.entry_id
-                where p.peer = ? and e.stream_id = ?""", peer, stream)
+                select p.entry_id, p.parts from entry e join peer_entry p on p.entry_id = e.id and p.peer = ?
+                where e.stream_id = any (?)""", peer, streams.toArray(UUID[]::new))
                 .reduceRows(new HashMap<>(), (map, row) -> {
                     map.put(row.getColumn("entry_id", UUID.class), parts(row.getColumn("parts", String[].class)));
                     return map;
@@ -120,10 +124,24 @@ public class OutboxStore {
         });
     }
 
+    /**
+     * The peer erased all that others wrote in a stream, but the stubs: where it may hold more again, it gets it again.
+     *
+     * @param digests attachments that went with it
+     */
+    public void peerErased(String peer, UUID stream, Collection<String> digests) {
+        sql.useHandle(db -> {
+            db.execute("update peer_entry set parts = array(select unnest(peer_entry.parts) intersect select 'STUB') from entry e"
+                    + " where e.id = peer_entry.entry_id and e.stream_id = ? and peer_entry.peer = ? and e.node <> ?", stream, peer, peer);
+            db.execute("delete from peer_file where peer = ? and digest = any (?)", peer, digests.toArray(String[]::new));
+            db.execute("update peer_stream set changes = changes + 1 where peer = ? and stream_id = ?", peer, stream);
+        });
+    }
+
     /** Attachments that the peer shall have as well, unless it has them. */
     public void fileWanted(String peer, Collection<String> digests) {
-        sql.useHandle(db -> digests.forEach(digest ->
-                db.execute("insert into peer_file (peer, digest) values (?, ?) on conflict do nothing", peer, digest)));
+        sql.useHandle(db -> db.execute("insert into peer_file (peer, digest) select ?, unnest(?::text[]) on conflict do nothing",
+                peer, digests.toArray(String[]::new)));
     }
 
     /** Attachments that came from the peer. */

@@ -92,6 +92,12 @@ public class PackageStore {
                 .map((row, context) -> row(row)).list());
     }
 
+    /** Whatever is here of the peer's packages, in the order of their numbers. */
+    public List<PackageRow> incoming(String peer) {
+        return sql.withHandle(db -> db.select("select * from exchange_package where peer = ? and direction = 'IN' order by number", peer)
+                .map((row, context) -> row(row)).list());
+    }
+
     /** Incoming packages that are not applied yet, in the order of their numbers. */
     public List<PackageRow> staged(String peer) {
         return sql.withHandle(db -> db.select("""

@@ -107,10 +107,7 @@ public class ExchangeResource {
     @POST
     @Path("closing")
     public Response close() {
-        return answer(peer -> {
-            reception.close(peer);
-            return Response.noContent().build();
-        });
+        return answer(peer -> Response.ok(reception.close(peer).bytes()).build());
     }
 
     private Response answer(Function<String, Response> question) {
