@@ -1,5 +1,6 @@
 package cn.xinfang.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -39,6 +40,7 @@ class AccessibilityPageIT {
     void a_page_is_accessible_and_fits_windows_of_all_usual_sizes(String account, String name) {
         var page = BROWSER.signedIn(Servers.city(), account);
         page.navigate(Servers.city().httpUrl() + "/" + name + ".xhtml");
+        assertThat(page.getByText("系统出错")).hasCount(0);
         assertAccessible(page);
         // The last is 1366×768 at 200 % zoom.
         for (var size : new int[][] {{1920, 1080}, {1366, 768}, {683, 384}}) {
