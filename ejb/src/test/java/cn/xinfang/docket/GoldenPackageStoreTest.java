@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.xinfang.interconnection.rules.Difference;
 import cn.xinfang.interconnection.rules.OpenedPackage;
+import cn.xinfang.interconnection.rules.PackageFiles;
+import cn.xinfang.interconnection.rules.PackageName;
 import cn.xinfang.interconnection.rules.PackageWriter;
 import cn.xinfang.interconnection.rules.Statement;
+import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.journal.PartName;
@@ -34,7 +37,6 @@ import cn.xinfang.testing.TestDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,28 +125,28 @@ class GoldenPackageStoreTest {
             return List.of("(不发)");
         }
         try {
-            Path file = folder.resolve(petition + "-" + to);
-            write(file, Difference.of(desk.node.foreignEntries().of(petition), Map.of(), granted));
+            PackageFiles files = new PackageFiles(folder.resolve(petition + "-" + to), new PackageName(CITY, ANHE, 1));
+            write(files, Difference.of(desk.node.foreignEntries().of(petition), Map.of(), granted));
             List<String> lines = new ArrayList<>();
-            try (OpenedPackage opened = new OpenedPackage(file, TestNode.nodeKeys().exchangeKey())) {
+            try (OpenedPackage opened = new OpenedPackage(files, TestNode.nodeKeys().exchangeKey())) {
                 opened.streams().forEachRemaining(group -> group.entries().forEach(entry -> lines.add(line(entry))));
             }
             assertNothingSlips(String.join("\n", lines), granted);
-            assertNothingSlips(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), Set.of());
+            assertNothingSlips(new String(Files.readAllBytes(files.volume(1)), StandardCharsets.UTF_8), Set.of());
             return lines;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static void write(Path file, List<Entry> entries) throws IOException {
+    private static void write(PackageFiles files, List<Entry> entries) throws IOException {
         NodeKeys keys = TestNode.nodeKeys();
-        try (OutputStream out = Files.newOutputStream(file)) {
-            PackageWriter writer = new PackageWriter(out, keys.certificate().publicKey(), OffsetDateTime.parse("2026-03-04T00:30:00+08:00"));
+        OffsetDateTime at = OffsetDateTime.parse("2026-03-04T00:30:00+08:00");
+        try (PackageWriter writer = new PackageWriter(files, VolumeSize.LARGEST, keys.certificate().publicKey(), at)) {
             for (Entry entry : entries) {
                 writer.add(entry);
             }
-            writer.finish(CITY, ANHE, 1, null, new Statement(CITY, 0, null, 0), keys.exchangeKey());
+            writer.finish(null, new Statement(CITY, 0, null, 0), keys.exchangeKey());
         }
     }
 
