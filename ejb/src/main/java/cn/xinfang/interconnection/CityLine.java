@@ -71,6 +71,19 @@ public class CityLine {
         }
     }
 
+    /** Whether the city says that something urgent waits; a city that does not answer within five seconds says no. */
+    boolean urgent() {
+        try {
+            return client.send(HttpRequest.newBuilder(base.resolve("urgent")).timeout(GLANCE).build(), BodyHandlers.discarding())
+                    .statusCode() == OK;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** States what this node holds; the answer is what the city holds. */
     Statement open(Statement own) {
         return Statement.of(call("opening", BodyPublishers.ofByteArray(own.bytes()), BodyHandlers.ofByteArray()).body());

@@ -15,6 +15,7 @@ import cn.xinfang.journal.Reactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,13 @@ public class CountyRounds {
     private Arrivals arrivals;
 
     @Inject
-    private StagedPackages staged;
+    private WaitingStreams waiting;
+
+    @Inject
+    private Resending resending;
+
+    @Inject
+    private DamagedPackages damaged;
 
     @Inject
     private PackageStore packages;
@@ -56,7 +63,7 @@ public class CountyRounds {
 
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
-        staged.apply(run, city, stop);
+        waiting.takeIn(run, city, stop);
         reactions.runPending();
         boolean more = true;
         for (int round = 0; more && round < ROUNDS; round++) {
@@ -67,15 +74,32 @@ public class CountyRounds {
 
     private boolean round(UUID run, String city, StopSignal stop) {
         runs.phase(run, "与上级核对序号");
-        Statement theirs = line.open(outbox.statement(city));
+        Statement theirs = line.open(outbox.statement(city).withDamaged(damaged.of(city)));
         outbox.check(city, theirs);
+        resending.heed(city, theirs);
+        mend(city, theirs, stop);
         boolean fetched = fetch(run, city, stop);
-        staged.apply(run, city, stop);
+        waiting.takeIn(run, city, stop);
         reactions.runPending();
         deliverReceipts(city, theirs.confirmed());
         boolean sent = send(run, city, theirs.number(), stop);
         awaitApplied(run, city, stop);
         return fetched || sent;
+    }
+
+    /** Volumes that either side lost after it had signed for them are brought again, byte by byte. */
+    private void mend(String city, Statement theirs, StopSignal stop) {
+        for (long number : damaged.of(city)) {
+            for (int volume : damaged.lacking(city, number)) {
+                stop.check();
+                try (InputStream content = line.fetchVolume(number, volume)) {
+                    arrivals.volume(city, number, volume, content);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        theirs.damaged().forEach(number -> outbox.after(city, number - 1).ifPresent(files -> deliver(city, files, stop)));
     }
 
     private boolean fetch(UUID run, String city, StopSignal stop) {

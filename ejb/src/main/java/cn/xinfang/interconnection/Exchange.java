@@ -36,6 +36,9 @@ public class Exchange {
     private StagedPackages staged;
 
     @Inject
+    private WaitingStreams waiting;
+
+    @Inject
     private Reactions reactions;
 
     @Inject
@@ -58,7 +61,7 @@ public class Exchange {
             peers.contacted(row.peer(), today.instant());
             peers.succeeded(row.peer(), today.instant());
         } else {
-            staged.apply(run, row.peer(), signal);
+            waiting.takeIn(run, row.peer(), signal);
             reactions.runPending();
         }
         staged.tidy(row.peer());

@@ -10,6 +10,7 @@ import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Reactions;
@@ -39,7 +40,16 @@ public class Reception {
     private RunStore runs;
 
     @Inject
+    private QuarantineStore quarantine;
+
+    @Inject
     private Outbox outbox;
+
+    @Inject
+    private Resending resending;
+
+    @Inject
+    private DamagedPackages damaged;
 
     @Inject
     private Reactions reactions;
@@ -62,7 +72,8 @@ public class Reception {
         reactions.runPending();
         try {
             outbox.check(peer, theirs);
-            return outbox.statement(peer);
+            resending.heed(peer, theirs);
+            return outbox.statement(peer).withDamaged(damaged.of(peer));
         } catch (BrokenPackageException e) {
             peers.alarm(peer, e.getMessage(), today.instant());
             throw e;
@@ -80,12 +91,15 @@ public class Reception {
     }
 
     /**
-     * The county says that neither side has anything more.
+     * The county says that neither side has anything more. What is set aside here is tried again.
      *
      * @return up to when this node is complete of each node
      */
     public Reach close(String peer) {
         peers.succeeded(peer, today.instant());
+        if (!quarantine.open(peer).isEmpty()) {
+            runs.ask(peer, RunStore.Cause.RETRY, today.date(), today.instant());
+        }
         return new Reach(peers.all().stream().filter(it -> it.succeededAt() != null).collect(Collectors.toMap(PeerRow::node, PeerRow::succeededAt)));
     }
 }

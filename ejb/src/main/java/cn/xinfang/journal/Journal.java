@@ -106,15 +106,10 @@ public class Journal {
     }
 
     /**
-     * Takes a part away for good and projects the stream without it.
+     * Takes parts of entries of a stream away for good and projects the stream without them.
      *
      * @param because the entry of the same stream that records basis and second person
      */
-    public void erase(UUID stream, UUID entry, PartName part, UUID because) {
-        erase(stream, Map.of(entry, Set.of(part)), because);
-    }
-
-    /** As {@link #erase(UUID, UUID, PartName, UUID)} for parts of many entries of the stream. */
     public void erase(UUID stream, Map<UUID, Set<PartName>> parts, UUID because) {
         parts.forEach((entry, names) -> names.forEach(name -> store.erasePart(entry, name, because)));
         project(List.of(stream));

@@ -5,6 +5,7 @@ import cn.xinfang.attachment.TextRecogniser;
 import cn.xinfang.interconnection.media.MediaRoot;
 import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.rules.UrgentPolling;
 import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
@@ -73,6 +74,12 @@ class NodeProducer {
     @Singleton
     NightSchedule night() {
         return NightSchedule.of(System.getenv("XINFANG_NIGHT"));
+    }
+
+    @Produces
+    @Singleton
+    UrgentPolling urgent() {
+        return UrgentPolling.of(System.getenv("XINFANG_URGENT"));
     }
 
     @Produces

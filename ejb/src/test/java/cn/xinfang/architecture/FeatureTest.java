@@ -55,7 +55,7 @@ class FeatureTest {
             Map.entry("reference", Set.of("kernel", "law", "security.crypto", "journal", "directory", "security", "interconnection")),
             Map.entry("stationery", Set.of("kernel", "law", "directory", "document", "security", "reference")),
             Map.entry("setup", Set.of("kernel", "law", "security.crypto", "journal", "directory", "account", "reference", "interconnection", "kiosk")),
-            Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling")),
+            Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling", "review")),
             Map.entry("platform", Set.of("kernel", "notification", "attachment", "interconnection", "kiosk", "security.crypto")));
 
     private static final JavaClasses PRODUCT =

@@ -14,8 +14,8 @@ import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Reactions;
 import cn.xinfang.kiosk.rules.QueryAnswer;
 import cn.xinfang.kiosk.store.QueryAnswers;
-import cn.xinfang.petition.Adoption;
 import cn.xinfang.petition.Channel;
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
@@ -102,7 +102,7 @@ class QueryAnswersStoreTest {
     void a_new_standing_and_a_new_code_replace_the_old_ones_and_leave_nothing_of_them() throws Exception {
         UUID id = nodes.receive(nodes.city, CITY_OFFICE, letter(new Claim(1, "延长公交时间", ClaimClass.SUGGESTION, null), false), QueryCode.hash(CODE));
         nodes.night(nodes.hebin);
-        nodes.act(nodes.city, id, officer(CITY_OFFICE), new AnswerDirectly(List.of(new Reply(1, Adoption.ADOPTED, "建议已采纳，下月起延长末班车时间。")), null));
+        nodes.act(nodes.city, id, officer(CITY_OFFICE), new AnswerDirectly(List.of(new Reply(1, Adoption.ADOPTED, "下月起延长末班车时间。")), null));
         nodes.act(nodes.city, id, officer(CITY_OFFICE), new ReissueCode(IdentityCheck.ID_DOCUMENT, QueryCode.hash("WXYZ6789")));
         nodes.night(nodes.hebin);
 

@@ -8,11 +8,15 @@ import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.VolumeSize;
+import cn.xinfang.interconnection.quarantine.Refusing;
 import cn.xinfang.interconnection.store.CarriedStore;
+import cn.xinfang.interconnection.store.MeasureStore;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.RefusalStore;
+import cn.xinfang.interconnection.store.ResendStore;
 import cn.xinfang.interconnection.store.ReachStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.directory.store.CalendarStore;
@@ -93,7 +97,8 @@ final class TestNode implements AutoCloseable {
                 .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
-                        Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
+                        Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,
+                        RefusalStore.class, MeasureStore.class, Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class,
                         Exchange.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
                         CarriedStore.class, ExchangeEvidence.class, MediaExport.class, MediaImport.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,

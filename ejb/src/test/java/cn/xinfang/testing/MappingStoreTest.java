@@ -30,7 +30,8 @@ class MappingStoreTest {
             "document_sequence", "document_number", "document_template",
             "list_view", "list_setting", "recent_petition",
             "common_cause", "common_cause_petition", "service_record", "counted_county", "counted_party", "counted_petition", "counted_evaluation",
-            "exchange_manifest", "exchange_package", "exchange_receipt", "exchange_run", "media_record", "peer", "peer_entry", "peer_file", "peer_reach", "peer_stream", "quarantine",
+            "exchange_manifest", "exchange_package", "exchange_receipt", "exchange_refusal", "exchange_run", "media_record", "peer", "peer_entry",
+            "peer_file", "peer_reach", "peer_stream", "quarantine", "quarantine_measure", "set_aside_there",
             "outside_sender", "outside_key", "outside_quota", "outside_file", "outside_order",
             "petition_query_code", "petition_evaluation", "kiosk_number", "kiosk_address", "query_answer",
             "demo_petition");

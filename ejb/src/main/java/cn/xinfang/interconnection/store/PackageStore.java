@@ -126,6 +126,23 @@ public class PackageStore {
                 it.peer(), it.direction().name(), it.number()));
     }
 
+    /** An outgoing package holds only what must not wait. */
+    public void markUrgent(String peer, long number) {
+        sql.useHandle(db -> db.execute("update exchange_package set urgent = true where peer = ? and direction = 'OUT' and number = ?", peer, number));
+    }
+
+    /** Whether an urgent package is written for which the peer has not signed. */
+    public boolean urgentUnsent(String peer) {
+        return sql.withHandle(db -> db.select("""
+                select exists (select from exchange_package where peer = ? and direction = 'OUT' and state = 'STAGED' and urgent)""", peer)
+                .mapTo(Boolean.class).one());
+    }
+
+    /** Forgets outgoing packages after {@code number}, unless the peer has signed for one of them; says whether it did. */
+    public boolean forgetAfter(String peer, long number) {
+        return sql.withHandle(db -> db.select("select forget_packages(?, ?)", peer, number).mapTo(Boolean.class).one());
+    }
+
     public void appliedStreams(String peer, long number, int count) {
         sql.useHandle(db -> db.execute("""
                 update exchange_package set applied_streams = ? where peer = ? and direction = 'IN' and number = ?""", count, peer, number));

@@ -3,6 +3,7 @@ package cn.xinfang.web.exchange;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.PackageTransfer;
 import cn.xinfang.interconnection.Reception;
+import cn.xinfang.interconnection.UrgentLane;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
@@ -49,6 +50,9 @@ public class ExchangeResource {
     private Reception reception;
 
     @Inject
+    private UrgentLane urgentLane;
+
+    @Inject
     private PackageTransfer transfer;
 
     @POST
@@ -70,6 +74,14 @@ public class ExchangeResource {
     @Consumes(MediaType.WILDCARD)
     public Response volume(@PathParam("number") long number, @PathParam("volume") int volume) {
         return answer(peer -> Response.ok(transfer.volume(peer, number, volume).toFile()).build());
+    }
+
+    /** 200 when something waits for the county that must not wait, else 204. */
+    @GET
+    @Path("urgent")
+    @Consumes(MediaType.WILDCARD)
+    public Response urgent() {
+        return answer(peer -> urgentLane.waitsFor(peer) ? Response.ok().build() : Response.noContent().build());
     }
 
     @POST
