@@ -125,23 +125,14 @@ class GoldenPackageStoreTest {
             return List.of("(不发)");
         }
         try {
-<<<<<<< HEAD
-            PackageFiles files = new PackageFiles(folder.resolve(petition + "-" + to), new PackageName(CITY, ANHE, 1));
-            write(files, Difference.of(desk.node.foreignEntries().of(petition), Map.of(), granted));
-=======
             PackageFiles file = new PackageFiles(folder.resolve(petition + "-" + to), new PackageName(CITY, ANHE, 1));
             write(file, Difference.of(desk.node.foreignEntries().of(petition), Map.of(), granted));
->>>>>>> main
             List<String> lines = new ArrayList<>();
-            try (OpenedPackage opened = new OpenedPackage(files, TestNode.nodeKeys().exchangeKey())) {
+            try (OpenedPackage opened = new OpenedPackage(file, TestNode.nodeKeys().exchangeKey())) {
                 opened.streams().forEachRemaining(group -> group.entries().forEach(entry -> lines.add(line(entry))));
             }
             assertNothingSlips(String.join("\n", lines), granted);
-<<<<<<< HEAD
-            assertNothingSlips(new String(Files.readAllBytes(files.volume(1)), StandardCharsets.UTF_8), Set.of());
-=======
             assertNothingSlips(new String(Files.readAllBytes(file.volume(1)), StandardCharsets.UTF_8), Set.of());
->>>>>>> main
             return lines;
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -150,13 +141,8 @@ class GoldenPackageStoreTest {
 
     private static void write(PackageFiles files, List<Entry> entries) throws IOException {
         NodeKeys keys = TestNode.nodeKeys();
-<<<<<<< HEAD
-        OffsetDateTime at = OffsetDateTime.parse("2026-03-04T00:30:00+08:00");
-        try (PackageWriter writer = new PackageWriter(files, VolumeSize.LARGEST, keys.certificate().publicKey(), at)) {
-=======
         try (PackageWriter writer = new PackageWriter(files, VolumeSize.LARGEST, keys.certificate().publicKey(),
                 OffsetDateTime.parse("2026-03-04T00:30:00+08:00"))) {
->>>>>>> main
             for (Entry entry : entries) {
                 writer.add(entry);
             }
