@@ -22,7 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The city publishes what counters may answer as often as that changes, and withdraws it where a petition becomes restricted. On
@@ -90,7 +92,8 @@ public class AnswerReactor implements Reactor {
 
     private void eraseBefore(EntryHeader entry) {
         History<QueryFact> history = journal.read(entry.stream(), QueryFact.class);
-        history.entries().stream().filter(it -> it.header().number() < entry.number() && it.parts().contains(PartName.CONTENT))
-                .forEach(it -> journal.erase(entry.stream(), it.header().id(), PartName.CONTENT, entry.id()));
+        journal.erase(entry.stream(), history.entries().stream()
+                .filter(it -> it.header().number() < entry.number() && it.parts().contains(PartName.CONTENT))
+                .collect(Collectors.toMap(it -> it.header().id(), it -> Set.of(PartName.CONTENT))), entry.id());
     }
 }

@@ -92,6 +92,7 @@ public class SurrenderReactor implements Reactor {
         }
     }
 
+    /** A node that was restored finds its receipt written already, and the parts there again. */
     private void surrender(EntryHeader entry) {
         History<PetitionFact> history = read(entry);
         SurrenderAsked asked = (SurrenderAsked) fact(history, entry);
@@ -114,8 +115,11 @@ public class SurrenderReactor implements Reactor {
         }
         files.removeAll(kept);
         ContentSurrendered receipt = new ContentSurrendered(today.date(), named(node.node()), files.stream().filter(attachments::holds).sorted().toList());
-        journal.appendBecause(entry, history, List.of(receipt));
-        journal.erase(entry.stream(), going, Ids.derived(entry.id(), ContentSurrendered.class.getSimpleName()));
+        UUID written = Ids.derived(entry.id(), ContentSurrendered.class.getSimpleName());
+        if (history.entries().stream().noneMatch(it -> it.header().id().equals(written))) {
+            journal.appendBecause(entry, history, List.of(receipt));
+        }
+        journal.erase(entry.stream(), going, written);
     }
 
     private void receipt(EntryHeader entry) {

@@ -92,6 +92,11 @@ final class CaseWork {
             return this;
         }
 
+        Form tick(String label) {
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+            return this;
+        }
+
         Form tickAll() {
             page.locator("#act").getByRole(AriaRole.CHECKBOX).all().forEach(Locator::check);
             return this;

@@ -4,6 +4,7 @@ import cn.xinfang.petition.Adoption;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
+import cn.xinfang.petition.StatutoryWay;
 import cn.xinfang.petition.closing.Reply;
 import cn.xinfang.petition.handling.AcceptanceText;
 import cn.xinfang.petition.handling.ClaimResult;
@@ -11,6 +12,7 @@ import cn.xinfang.petition.handling.ClaimResult.Outcome;
 import cn.xinfang.petition.handling.DecliningText;
 import cn.xinfang.petition.handling.ExtensionText;
 import cn.xinfang.petition.handling.Ground;
+import cn.xinfang.petition.handling.LeadInText;
 import cn.xinfang.petition.handling.OpinionText;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,14 @@ final class Wording {
         Ground ground = matter.contentClass().startsWith("08") ? Ground.OTHER_POWER : Ground.STATUTORY_ROUTE;
         return new DecliningText(ground, "所提事项应当依照法律规定的程序向" + (court ? "人民法院" : "劳动人事争议仲裁委员会") + "提出。",
                 court ? "有管辖权的人民法院" : "劳动人事争议仲裁委员会", court ? null : "一年仲裁时效");
+    }
+
+    LeadInText leadIn(Scenario matter) {
+        boolean court = matter.route() == Route.LITIGATION;
+        StatutoryWay way = court ? new StatutoryWay(null, "民事诉讼", "有管辖权的人民法院", "三年诉讼时效", "六个月内审结", "《民事诉讼法》第一百二十五条", "不服判决的，十五日内上诉")
+                : new StatutoryWay(null, "劳动争议仲裁", "劳动人事争议仲裁委员会", "一年内", "四十五日内裁决", "《劳动争议调解仲裁法》第二十七条、第四十三条", "十五日内可以起诉");
+        return new LeadInText(matter.classifiedClaims().stream().map(claim -> new LeadInText.Led(claim.number(), matter.route(), way)).toList(),
+                "所提请求应当依照法律规定的程序解决，已当面说明提出的机关、期限和材料。");
     }
 
     ExtensionText extension() {

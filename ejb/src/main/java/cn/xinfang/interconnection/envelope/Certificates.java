@@ -7,6 +7,7 @@ import cn.xinfang.interconnection.store.PeerStore.PeerRow;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.journal.NodeJoined;
+import cn.xinfang.journal.Writing;
 import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
@@ -41,12 +42,15 @@ public class Certificates {
     private JournalStore streams;
 
     @Inject
+    private Writing writing;
+
+    @Inject
     private NodeSettings node;
 
-    /** Announces what is new or renewed; a county announces nothing. */
+    /** Announces what is new or renewed; a county announces nothing, and a city nothing while it reads back what it told before. */
     @Transactional
     public void announce() {
-        if (node.parent().isEmpty()) {
+        if (node.parent().isEmpty() && writing.paused().isEmpty()) {
             peers.all().stream().map(PeerRow::certificate).filter(this::isNew).forEach(this::announce);
         }
     }

@@ -15,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** An envelope for this node waits to be opened; one that was opened is erased, here as everywhere. */
@@ -49,7 +51,7 @@ public class EnvelopeReactor implements Reactor {
             envelopes.came(entry.id());
         } else if (fact instanceof EnvelopeOpened opened && fact(history, opened.envelope()) instanceof PartsSealed sealed && sealed.files() != null) {
             sealed.files().forEach(file -> erase(file.digest()));
-            journal.erase(entry.stream(), opened.envelope(), PartName.CONTENT, entry.id());
+            journal.erase(entry.stream(), Map.of(opened.envelope(), Set.of(PartName.CONTENT)), entry.id());
         }
     }
 

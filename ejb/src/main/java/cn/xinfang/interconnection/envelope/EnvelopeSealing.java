@@ -63,7 +63,7 @@ public class EnvelopeSealing {
 
     void seal(Due due, NodeCertificate addressee) {
         List<Entry> unknown = entries.of(due.stream()).stream().filter(entry -> !has(entry.header().node(), due)).toList();
-        List<Entry> lacking = Difference.of(unknown, envelopes.has(due.node(), due.stream()), due.parts()).stream()
+        List<Entry> lacking = Difference.of(unknown, envelopes.has(due.node(), due.stream()), due.parts(), due.node()).stream()
                 .filter(entry -> !entry.parts().isEmpty()).toList();
         if (!lacking.isEmpty()) {
             Map<UUID, Map<PartName, OpenPart>> parts = new HashMap<>();

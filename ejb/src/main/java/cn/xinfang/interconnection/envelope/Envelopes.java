@@ -6,6 +6,7 @@ import cn.xinfang.interconnection.store.EnvelopeStore;
 import cn.xinfang.interconnection.store.EnvelopeStore.Due;
 import cn.xinfang.interconnection.store.EnvelopeStore.Waiting;
 import cn.xinfang.journal.ForkException;
+import cn.xinfang.journal.Writing;
 import cn.xinfang.security.crypto.BrokenSealException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ public class Envelopes {
     private CertificateStore certificates;
 
     @Inject
+    private Writing writing;
+
+    @Inject
     private EnvelopeOpening opening;
 
     @Inject
@@ -28,6 +32,9 @@ public class Envelopes {
 
     /** Envelopes that cannot be opened yet stay for the next time, like those whose addressee is unknown. */
     public void work() {
+        if (writing.paused().isPresent()) {
+            return;
+        }
         envelopes.waiting().forEach(this::open);
         for (Due due : envelopes.due()) {
             certificates.of(due.node()).ifPresent(addressee -> sealing.seal(due, addressee));
