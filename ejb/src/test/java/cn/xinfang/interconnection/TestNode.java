@@ -149,7 +149,7 @@ final class TestNode implements AutoCloseable {
         Wiring.keys.set(NodeKeys.load(keyFolder, PASSWORD.toCharArray()));
         Wiring.transactions.set(new ThreadTransactions(connections));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
-                .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
+                .addBeanClasses(Wiring.class, NoteProjector.class, NoteReactor.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,
