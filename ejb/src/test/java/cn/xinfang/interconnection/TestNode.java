@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.envelope.Envelopes;
 import cn.xinfang.interconnection.media.MediaExport;
 import cn.xinfang.interconnection.media.MediaImport;
 import cn.xinfang.interconnection.reconciliation.MorningBook;
@@ -16,23 +17,11 @@ import cn.xinfang.interconnection.restoration.RestorationCheck;
 import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
-import cn.xinfang.interconnection.store.DatabaseHome;
-import cn.xinfang.interconnection.store.LostMarks;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.interconnection.quarantine.Refusing;
-import cn.xinfang.interconnection.store.CarriedStore;
-import cn.xinfang.interconnection.store.MeasureStore;
-import cn.xinfang.interconnection.store.OutboxStore;
-import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
-import cn.xinfang.interconnection.store.QuarantineStore;
-import cn.xinfang.interconnection.store.ReachStore;
-import cn.xinfang.interconnection.store.RefusalStore;
-import cn.xinfang.interconnection.store.ResendStore;
-import cn.xinfang.interconnection.store.RestorationStore;
-import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
@@ -150,16 +139,14 @@ final class TestNode implements AutoCloseable {
         Wiring.transactions.set(new ThreadTransactions(connections));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
                 .addBeanClasses(Wiring.class, NoteProjector.class, NoteReactor.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
-                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
-                        RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
-                        Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,
-                        RefusalStore.class, MeasureStore.class, Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class,
-                        Exchange.class, Writing.class, LifeStore.class, Restoration.class, RestorationStore.class, ReadBack.class, LostMarks.class,
-                        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
-                        CarriedStore.class, ExchangeEvidence.class, ReconciliationReception.class, MorningWork.class, MorningBook.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class, MediaExport.class, MediaImport.class,
+                        ReactorCursors.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
+                        Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class,
+                        Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class, Exchange.class, Writing.class, LifeStore.class, Restoration.class, ReadBack.class,
+                        ToldMarks.class, RestorationCheck.class, ReadBackReception.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
+                        ExchangeEvidence.class, ReconciliationReception.class, MorningWork.class, MorningBook.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class, MediaExport.class, MediaImport.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
-                .addPackages(false, Reconciliation.class, LeafStore.class)
+                .addPackages(false, PeerStore.class, Envelopes.class, Reconciliation.class, LeafStore.class)
                 .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
                         ThreadTransactions.Mandatory.class).initialize(), keyFolder, database);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
