@@ -8,6 +8,8 @@ import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.registration.PartErased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
 
 /** Carries out an erasure on this node, whether the entry was written here or came from another node. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ public class ErasureReactor implements Reactor {
             History<PetitionFact> history = journal.read(entry.stream(), PetitionFact.class);
             history.entries().stream().filter(it -> it.header().id().equals(entry.id()))
                     .map(it -> (PartErased) it.fact())
-                    .forEach(erased -> journal.erase(history.stream(), erased.entry(), erased.part(), entry.id()));
+                    .forEach(erased -> journal.erase(history.stream(), Map.of(erased.entry(), Set.of(erased.part())), entry.id()));
         }
     }
 }

@@ -1,6 +1,6 @@
 package cn.xinfang.commoncause;
 
-import cn.xinfang.commoncause.rules.Adoption;
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.commoncause.rules.CauseFact;
 import cn.xinfang.commoncause.rules.CommonCause;
 import cn.xinfang.commoncause.rules.PolicySuggested;

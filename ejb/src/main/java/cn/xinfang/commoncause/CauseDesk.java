@@ -1,7 +1,7 @@
 package cn.xinfang.commoncause;
 
 import cn.xinfang.casework.Petitions;
-import cn.xinfang.commoncause.rules.Adoption;
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.commoncause.rules.CauseFact;
 import cn.xinfang.commoncause.rules.CauseFound;
 import cn.xinfang.commoncause.rules.CommonCause;

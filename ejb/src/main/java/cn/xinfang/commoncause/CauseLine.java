@@ -1,6 +1,6 @@
 package cn.xinfang.commoncause;
 
-import cn.xinfang.commoncause.rules.Adoption;
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.docket.rules.Light;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import cn.xinfang.demo.rules.PlannedPetition;
 import cn.xinfang.demo.store.DemoProgress;
 import cn.xinfang.handling.ClosingDesk;
 import cn.xinfang.handling.HandlingDesk;
+import cn.xinfang.handling.MediationDesk;
 import cn.xinfang.intake.RegistrationDesk;
 import cn.xinfang.petition.PetitionCommand;
 import cn.xinfang.petition.assignment.DecideObjection;
@@ -21,7 +22,17 @@ import cn.xinfang.petition.handling.SendBackDraft;
 import cn.xinfang.petition.handling.Serve;
 import cn.xinfang.petition.handling.SignDraft;
 import cn.xinfang.petition.handling.SubmitDraft;
+import cn.xinfang.petition.mediation.SettleClaims;
 import cn.xinfang.petition.registration.ClassifyClaims;
+import cn.xinfang.petition.review.DraftReview;
+import cn.xinfang.petition.review.EndProcedure;
+import cn.xinfang.petition.review.RequestReview;
+import cn.xinfang.petition.review.SignReview;
+import cn.xinfang.petition.routing.HandOverClaims;
+import cn.xinfang.petition.routing.RecordTakeUp;
+import cn.xinfang.review.Aftercare;
+import cn.xinfang.review.ReviewDesk;
+import cn.xinfang.routing.HandOverDesk;
 import cn.xinfang.routing.ReferralDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,21 +54,28 @@ public class DemoDesks {
     }
 
     @Inject
-    public DemoDesks(RegistrationDesk registrations, ReferralDesk referrals, HandlingDesk handling, ClosingDesk closings,
-                     DemoProgress progress) {
+    public DemoDesks(RegistrationDesk registrations, ReferralDesk referrals, HandOverDesk handOvers, HandlingDesk handling, MediationDesk mediation,
+                     ClosingDesk closings, ReviewDesk reviews, Aftercare aftercare, DemoProgress progress) {
         this.registrations = registrations;
         this.progress = progress;
         on(ClassifyClaims.class, (id, it) -> registrations.classify(id, it.claims()));
         on(Refer.class, (id, it) -> referrals.refer(id, it.mode(), it.to().code(), it.dueOn(), it.remark()));
         on(RaiseObjection.class, (id, it) -> referrals.object(id, it.reasons(), it.competentUnit()));
         on(DecideObjection.class, (id, it) -> referrals.decideObjection(id, it.uphold(), it.remark()));
+        on(HandOverClaims.class, (id, it) -> handOvers.handOver(id, it.claims(), it.to().code(), it.remark()));
+        on(RecordTakeUp.class, handOvers::recordTakeUp);
         on(SubmitDraft.class, (id, it) -> handling.submit(id, it.text()));
         on(SignDraft.class, (id, it) -> handling.sign(id, Map.of()));
         on(SendBackDraft.class, (id, it) -> handling.sendBack(id, it.remark()));
         on(RecordContact.class, (id, it) -> handling.recordContact(id, it));
         on(RecordInvestigation.class, (id, it) -> handling.recordInvestigation(id, it));
         on(Serve.class, (id, it) -> handling.serve(id, it));
-        on(AnswerDirectly.class, (id, it) -> closings.answer(id, it.answer()));
+        on(AnswerDirectly.class, (id, it) -> closings.answer(id, it.replies()));
+        on(SettleClaims.class, mediation::settle);
+        on(RequestReview.class, (id, it) -> reviews.request(id, it.receivedOn(), it.postedOn(), it.grounds(), it.excuse(), it.body().name()));
+        on(DraftReview.class, (id, it) -> reviews.submit(id, it.text()));
+        on(SignReview.class, (id, it) -> reviews.sign(id));
+        on(EndProcedure.class, (id, it) -> aftercare.end(id, it.remark()));
         on(ProposeFiling.class, (id, it) -> closings.proposeFiling(id, it.reason(), it.remark()));
         on(DecideFiling.class, (id, it) -> closings.decideFiling(id, it.confirm(), it.remark()));
         on(Withdraw.class, (id, it) -> closings.withdraw(id, it.signedOn(), it.note()));

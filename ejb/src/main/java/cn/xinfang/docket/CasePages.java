@@ -20,6 +20,7 @@ import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.RunningTerm;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.closing.Reply;
 import cn.xinfang.petition.execution.ExecutionState;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.registration.Particulars;
@@ -82,7 +83,11 @@ class CasePages {
             opinion.text().results().forEach(result -> results.put(result.number(), result));
         }
         return orEmpty(state.registration().claims()).stream()
-                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), way(state, claim), agreement(state, claim))).toList();
+                .map((Claim claim) -> new ClaimLine(claim, results.get(claim.number()), reply(state, claim), way(state, claim), agreement(state, claim))).toList();
+    }
+
+    private static Reply reply(PetitionState state, Claim claim) {
+        return state.closing().replies().stream().filter(it -> it.claim() == claim.number()).findFirst().orElse(null);
     }
 
     private static ClaimWay way(PetitionState state, Claim claim) {

@@ -1,12 +1,13 @@
 package cn.xinfang.docket;
 
+import cn.xinfang.docket.rules.Circumstances;
 import cn.xinfang.docket.rules.FieldPolicy;
 import cn.xinfang.docket.rules.Fingerprint;
 import cn.xinfang.docket.rules.ProjectedPetition;
+import cn.xinfang.docket.rules.Urgency;
 import cn.xinfang.docket.store.DocketStore;
 import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.journal.History;
-import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Projector;
 import cn.xinfang.journal.Recorded;
 import cn.xinfang.journal.Sharing;
@@ -14,18 +15,12 @@ import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
-import cn.xinfang.petition.UnitRef;
-import cn.xinfang.petition.registration.Accused;
-import cn.xinfang.petition.registration.PetitionRegistered;
-import cn.xinfang.petition.registration.RegistrationCorrected;
 import cn.xinfang.security.crypto.BlindIndex;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes rows of petitions. A petition whose registration has not arrived yet has none. */
@@ -88,36 +83,11 @@ public class PetitionProjector implements Projector<PetitionFact> {
     @Override
     public Sharing sharing(History<PetitionFact> history) {
         PetitionState state = Petition.fold(history);
-        return state.known() ? FieldPolicy.sharing(circumstances(history, state)) : Sharing.NONE;
-    }
-
-    private FieldPolicy.Circumstances circumstances(History<PetitionFact> history, PetitionState state) {
-        Set<String> others = history.entries().stream().map(entry -> entry.header().node()).collect(Collectors.toSet());
-        others.add(city);
-        state.concerned().forEach(unit -> others.add(unit.node()));
-        Accused accused = state.registration().accused();
-        Set<String> holders = state.assignment().holders().stream().map(UnitRef::node).collect(Collectors.toSet());
-        if (state.linking().joined() != null) {
-            holders.add(state.linking().joined().lead().holder().node());
+        if (!state.known()) {
+            return Sharing.NONE;
         }
-        Set<String> present = new HashSet<>(Set.of(state.assignment().holder().node()));
-        state.review().rounds().forEach(round -> holders.add(round.request().body().desk().node()));
-        if (state.review().current() != null) {
-            present.add(state.review().current().request().body().desk().node());
-        }
-        return new FieldPolicy.Circumstances(state.registration().particulars().unit().node(), others,
-                holders, present, state.registration().classified(), state.registration().restricted(),
-                accusedKnown(history), accused == null ? null : accused.unitNode());
-    }
-
-    /** The latest registration has no sealed part, or it is held here. */
-    private static boolean accusedKnown(History<PetitionFact> history) {
-        return history.entries().stream()
-                .filter(entry -> entry.fact() instanceof PetitionRegistered || entry.fact() instanceof RegistrationCorrected)
-                .reduce((first, second) -> second).filter(PetitionProjector::sealedPartHeld).isPresent();
-    }
-
-    private static boolean sealedPartHeld(Recorded<PetitionFact> entry) {
-        return entry.parts().contains(PartName.SEALED) || !entry.header().commitments().containsKey(PartName.SEALED);
+        Recorded<PetitionFact> newest = history.entries().get(history.entries().size() - 1);
+        return FieldPolicy.sharing(Circumstances.of(history, state, city))
+                .urgentIf(Urgency.of(state, newest.fact(), newest.header().at().toLocalDate()));
     }
 }

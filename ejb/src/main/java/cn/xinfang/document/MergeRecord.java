@@ -4,8 +4,8 @@ import cn.xinfang.law.RuleSet;
 
 /** What one document says beyond its prescribed text. Text components may have several lines, each printed as a paragraph. */
 public sealed interface MergeRecord extends Printable permits Receipt, WhereaboutsNotice, AcceptanceNotice, RefusalNotice,
-        NoLongerAcceptedNotice, ProceduralNotice, ExtensionNotice, Opinion,
-        HearingNotice, HearingRecord, ReviewAdmission, ReviewOpinion, ProofOfService, SettlementAgreement, ObjectionLetter, ObjectionReply, CompletionReport, UrgentReport, TransferLetter, AssignmentLetter, SupervisionLetter, LeadInNotice, HandOverLetter {
+        NoLongerAcceptedNotice, ProceduralNotice, ExtensionNotice, Opinion, ReplyLetter,
+        HearingNotice, HearingRecord, ReviewAdmission, ReviewOpinion, ProofOfService, SettlementAgreement, ObjectionLetter, ObjectionReply, CompletionReport, ReplyReport, UrgentReport, TransferLetter, AssignmentLetter, SupervisionLetter, LeadInNotice, HandOverLetter {
 
     DocumentKind kind();
 

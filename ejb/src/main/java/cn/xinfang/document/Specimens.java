@@ -108,6 +108,19 @@ public final class Specimens {
                         answer("赔偿精神损失", ClaimResult.NOT_SUPPORTED, null, null)), REVIEW_BODY);
     }
 
+    ReplyLetter reply() {
+        return new ReplyLetter(ruleSet, unit("答"), petition, day(3, 3), replies());
+    }
+
+    ReplyReport replyReport() {
+        return new ReplyReport(ruleSet, unit(""), petition, OFFICE, day(3, 3), replies(), "安自然资信答〔" + year + "〕7号");
+    }
+
+    private static List<ClaimReply> replies() {
+        return List.of(new ClaimReply("公示征地补偿标准和测量结果", "部分采纳", "补偿标准已在村务公开栏公示；测量结果涉及他人信息，只向本人提供查询。"),
+                new ClaimReply("询问补偿款发放时间", null, "补偿款于每季度末发放，可以到镇政府便民服务大厅查询。"));
+    }
+
     ReviewAdmission admission(boolean again) {
         return new ReviewAdmission(ruleSet, office(again ? "核告" : "查告"), petition, again, day(3, 1), again ? null : day(3, 31),
                 again ? "不属于本机关、单位复查、复核的范围" : null, again ? "应当向原复查机关的上一级机关提出。" : null, again ? "省人民政府" : null);
@@ -193,9 +206,9 @@ public final class Specimens {
     List<MergeRecord> all() {
         return List.of(receipt(true), whereabouts(), acceptance(), refusal(RefusalGround.STATUTORY_ROUTE), procedural(false, false, false),
                 noLongerAccepted(), extension(),
-                opinion("经查，协议约定的款项尚有差额未发放。"), admission(false), admission(true), review(false), review(true), hearing(), heard(),
+                opinion("经查，协议约定的款项尚有差额未发放。"), reply(), admission(false), admission(true), review(false), review(true), hearing(), heard(),
                 proofOfService(), transferLetter(Caution.CONFIDENTIAL), assignmentLetter(), leadIn(false), handOver(),
-                settlement(), objection(), objectionReply(true), completionReport(), urgentReport(), supervisionLetter());
+                settlement(), objection(), objectionReply(true), completionReport(), replyReport(), urgentReport(), supervisionLetter());
     }
 
     private ClaimAnswer answer(String claim, ClaimResult result, String executor, LocalDate executedBy) {

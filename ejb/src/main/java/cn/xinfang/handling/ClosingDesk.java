@@ -1,7 +1,13 @@
 package cn.xinfang.handling;
 
 import cn.xinfang.casework.Petitions;
+import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.Duties;
+import cn.xinfang.directory.UnitView;
+import cn.xinfang.document.DocumentKind;
+import cn.xinfang.document.DocumentRegister;
+import cn.xinfang.kernel.Today;
+import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.closing.AnswerDirectly;
 import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.closing.CheckItem;
@@ -9,6 +15,7 @@ import cn.xinfang.petition.closing.DecideFiling;
 import cn.xinfang.petition.closing.FilingReason;
 import cn.xinfang.petition.closing.ProposeFiling;
 import cn.xinfang.petition.closing.Proofs;
+import cn.xinfang.petition.closing.Reply;
 import cn.xinfang.petition.closing.ReturnForRework;
 import cn.xinfang.petition.closing.VerifyClosing;
 import cn.xinfang.petition.closing.Withdraw;
@@ -16,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +35,19 @@ public class ClosingDesk {
     @Inject
     private Petitions petitions;
 
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private DocumentRegister documents;
+
+    @Inject
+    private Today today;
+
+    /** Answers suggestions and inquiries claim by claim; the paper gets its number. */
     @RolesAllowed({Duties.CASE_OFFICER, Duties.UNIT_OFFICER})
-    public void answer(UUID petition, String answer) {
-        petitions.act(petition, state -> new AnswerDirectly(answer));
+    public void answer(UUID petition, List<Reply> replies) {
+        petitions.act(petition, state -> new AnswerDirectly(replies, number(state)));
     }
 
     @RolesAllowed(Duties.CASE_OFFICER)
@@ -62,5 +80,10 @@ public class ClosingDesk {
     @RolesAllowed({Duties.CASE_OFFICER, Duties.OFFICE_HEAD})
     public void returnForRework(UUID petition, Set<CheckItem> defects, String remark) {
         petitions.act(petition, state -> new ReturnForRework(defects, remark));
+    }
+
+    private String number(PetitionState state) {
+        UnitView unit = directory.unit(state.assignment().holderCode());
+        return documents.next(unit.code(), unit.docSign(), DocumentKind.REPLY, today.date());
     }
 }

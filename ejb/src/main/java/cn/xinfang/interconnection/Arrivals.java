@@ -44,6 +44,9 @@ public class Arrivals {
     private Inbox inbox;
 
     @Inject
+    private DamagedPackages damaged;
+
+    @Inject
     private PackageFolder folder;
 
     @Inject
@@ -64,7 +67,7 @@ public class Arrivals {
             PeerRow sender = peers.find(peer).orElseThrow(() -> new NotFoundException("peer " + peer));
             VerifiedManifest verified = signed.verified(sender.certificate(), settings.node());
             Optional<Reply> known = inbox.known(peer, verified);
-            return known.isPresent() ? known.get() : take(peer, verified);
+            return known.isPresent() ? again(peer, verified, known.get()) : take(peer, verified);
         } catch (BrokenPackageException e) {
             peers.alarm(peer, e.getMessage(), today.instant());
             throw e;
@@ -108,6 +111,12 @@ public class Arrivals {
             }
         }
         return offer(peer, signed);
+    }
+
+    private Reply again(String peer, VerifiedManifest verified, Reply known) {
+        List<Integer> lacking = damaged.lacking(peer, verified.manifest().number());
+        inbox.askToApply(peer);
+        return lacking.isEmpty() ? known : new Reply(lacking, List.of());
     }
 
     private Reply take(String peer, VerifiedManifest verified) throws IOException {

@@ -2,6 +2,7 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.interconnection.rules.Loss;
 import cn.xinfang.interconnection.rules.Proofs;
+import cn.xinfang.interconnection.rules.Reach;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
@@ -72,6 +73,19 @@ public class CityLine {
         }
     }
 
+    /** Whether the city says that something urgent waits; a city that does not answer within five seconds says no. */
+    boolean urgent() {
+        try {
+            return client.send(HttpRequest.newBuilder(base.resolve("urgent")).timeout(GLANCE).build(), BodyHandlers.discarding())
+                    .statusCode() == OK;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** States what this node holds; the answer is what the city holds. */
     Statement open(Statement own) {
         return Statement.of(call("opening", BodyPublishers.ofByteArray(own.bytes()), BodyHandlers.ofByteArray()).body());
@@ -121,9 +135,9 @@ public class CityLine {
         call("receipts", BodyPublishers.ofByteArray(receipt.bytes()), BodyHandlers.ofByteArray());
     }
 
-    /** Tells the city that both sides have nothing more. */
-    void close() {
-        call("closing", BodyPublishers.noBody(), BodyHandlers.ofByteArray());
+    /** Tells the city that both sides have nothing more; the answer is how far the city knows each node. */
+    Reach close() {
+        return Reach.of(call("closing", BodyPublishers.noBody(), BodyHandlers.ofByteArray()).body());
     }
 
     private static String volume(long number, int volume) {

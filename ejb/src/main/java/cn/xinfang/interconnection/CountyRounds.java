@@ -13,11 +13,13 @@ import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
+import cn.xinfang.interconnection.store.ReachStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Reactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,13 @@ public class CountyRounds {
     private Arrivals arrivals;
 
     @Inject
-    private StagedPackages staged;
+    private WaitingStreams waiting;
+
+    @Inject
+    private Resending resending;
+
+    @Inject
+    private DamagedPackages damaged;
 
     @Inject
     private PackageStore packages;
@@ -60,15 +68,18 @@ public class CountyRounds {
     @Inject
     private Reactions reactions;
 
+    @Inject
+    private ReachStore reach;
+
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
-        staged.apply(run, city, stop);
+        waiting.takeIn(run, city, stop);
         reactions.runPending();
         boolean more = true;
         for (int round = 0; more && round < ROUNDS; round++) {
             more = round(run, city, stop);
         }
-        line.close();
+        reach.put(line.close());
         restoration.complete(city);
     }
 
@@ -76,8 +87,10 @@ public class CountyRounds {
         runs.phase(run, "与上级核对序号");
         Statement theirs = open(city);
         outbox.check(city, theirs);
+        resending.heed(city, theirs);
+        mend(city, theirs, stop);
         boolean fetched = fetch(run, city, stop);
-        staged.apply(run, city, stop);
+        waiting.takeIn(run, city, stop);
         reactions.runPending();
         deliverReceipts(city, theirs.confirmed());
         boolean sent = send(run, city, theirs.number(), stop);
@@ -85,9 +98,24 @@ public class CountyRounds {
         return fetched || sent;
     }
 
+    /** Volumes that either side lost after it had signed for them are brought again, byte by byte. */
+    private void mend(String city, Statement theirs, StopSignal stop) {
+        for (long number : damaged.of(city)) {
+            for (int volume : damaged.lacking(city, number)) {
+                stop.check();
+                try (InputStream content = line.fetchVolume(number, volume)) {
+                    arrivals.volume(city, number, volume, content);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        theirs.damaged().forEach(number -> outbox.after(city, number - 1).ifPresent(files -> deliver(city, files, stop)));
+    }
+
     /** @return what the city holds, after either side has told the other what it must give back */
     private Statement open(String city) {
-        Statement theirs = line.open(outbox.statement(city));
+        Statement theirs = line.open(statement(city));
         restoration.heard(city, theirs);
         Optional<Loss> loss = restoration.loss(city);
         for (Loss lost = loss.orElse(null); lost != null; ) {
@@ -100,7 +128,11 @@ public class CountyRounds {
             line.found(proofs);
             lost = proofs.rest();
         }
-        return loss.isPresent() || theirs.loss() != null ? line.open(outbox.statement(city)) : theirs;
+        return loss.isPresent() || theirs.loss() != null ? line.open(statement(city)) : theirs;
+    }
+
+    private Statement statement(String city) {
+        return outbox.statement(city).withDamaged(damaged.of(city));
     }
 
     private boolean fetch(UUID run, String city, StopSignal stop) {

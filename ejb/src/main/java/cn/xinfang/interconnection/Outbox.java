@@ -6,16 +6,21 @@ import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.PackageWriter;
 import cn.xinfang.interconnection.rules.Receipt;
+import cn.xinfang.interconnection.rules.SetAside;
 import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.rules.VerifiedManifest;
 import cn.xinfang.interconnection.rules.VolumeSize;
+import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
+import cn.xinfang.interconnection.store.QuarantineStore.QuarantineRow;
+import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.RefusalStore;
 import cn.xinfang.journal.Writing;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
@@ -28,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** What goes out to a peer: packages, made when somebody asks for the next one, and the receipts that came back for them. */
@@ -42,7 +48,19 @@ public class Outbox {
     private PeerStore peers;
 
     @Inject
+    private OutboxStore outbox;
+
+    @Inject
     private PackageContents contents;
+
+    @Inject
+    private QuarantineStore quarantine;
+
+    @Inject
+    private RefusalStore refusals;
+
+    @Inject
+    private Resending resending;
 
     @Inject
     private PackageFolder folder;
@@ -73,6 +91,8 @@ public class Outbox {
      * none while this node does not know which packages it has written.
      * When this returns the package is on disk and recorded, provided the transaction commits.
      *
+     * One whose files are gone or damaged before anybody signed for it is written anew.
+     *
      * @throws BrokenPackageException when the peer speaks of packages that this node never wrote or no longer has
      */
     public Optional<PackageFiles> after(String peer, long number) {
@@ -87,12 +107,23 @@ public class Outbox {
         }
         if (last.filter(it -> it.number() > number).isPresent()) {
             PackageFiles recorded = folder.outgoing(peer, number + 1);
-            if (!Files.exists(recorded.manifestFile())) {
-                throw new BrokenPackageException("第 %d 号包已确认入库并清理，不能再发".formatted(number + 1));
+            if (intact(recorded, manifest(peer, number + 1))) {
+                return Optional.of(recorded);
             }
-            return Optional.of(recorded);
+            if (!resending.forgetAfter(peer, number)) {
+                throw new BrokenPackageException("第 %d 号包对方已签收过，本节点的文件已清理或损坏，不能再发".formatted(number + 1));
+            }
         }
-        return write(row, last);
+        return write(row, packages.last(peer, Direction.OUT));
+    }
+
+    /** Whether the files are what was recorded: nothing else ever leaves under their number. */
+    private static boolean intact(PackageFiles files, SignedManifest recorded) {
+        try {
+            return files.signedManifest().digest().equals(recorded.digest()) && files.faults(recorded.manifest()).isEmpty();
+        } catch (BrokenPackageException | IOException e) {
+            return false;
+        }
     }
 
     /** @throws BrokenPackageException when this node has no such volume, or no longer */
@@ -110,6 +141,11 @@ public class Outbox {
                 .orElseThrow(() -> new BrokenPackageException("本节点没有发出第 %d 号包".formatted(number)));
         told.written(peer, number);
         return manifest;
+    }
+
+    /** Whether something waits for the peer that must not wait, in a package already or not yet. */
+    boolean urgent(String peer) {
+        return outbox.urgentBehind(peer) || packages.urgentUnsent(peer);
     }
 
     /** Whether packages after {@code number} wait already, or the last one was filled to its limit and there may be more. */
@@ -135,14 +171,10 @@ public class Outbox {
      */
     public Receipt.Kind keep(String peer, SignedReceipt signed) {
         Receipt receipt = signed.verified(peers.lock(peer).certificate());
-        PackageRow sent = packages.find(peer, Direction.OUT, receipt.number())
+        packages.find(peer, Direction.OUT, receipt.number())
                 .filter(it -> it.digest().equals(receipt.digest()) && receipt.from().equals(settings.node()))
                 .orElseThrow(() -> new BrokenPackageException("回执所指的包不是本节点发出的"));
         packages.keep(peer, Direction.OUT, receipt, signed);
-        if (receipt.kind() == Receipt.Kind.APPLIED && !receipt.waiting().isEmpty()) {
-            peers.alarm(peer, "对方收到的第 %d 号包中有 %d 件未能入库，请与对方管理员核对".formatted(sent.number(), receipt.waiting().size()),
-                    today.instant());
-        }
         return receipt.kind();
     }
 
@@ -150,12 +182,15 @@ public class Outbox {
         PackageFiles files = folder.outgoing(peer.node(), last.map(PackageRow::number).orElse(0L) + 1);
         folder.delete(files);
         try (PackageWriter writer = new PackageWriter(files, volumeSize, peer.certificate().publicKey(), now())) {
-            contents.fill(writer, peer.node(), files.name().number());
+            boolean urgent = contents.fill(writer, peer.node(), files.name().number());
             if (writer.isEmpty()) {
                 return Optional.empty();
             }
             VerifiedManifest made = writer.finish(last.map(PackageRow::digest).orElse(null), statement(peer.node()), keys.exchangeKey());
             packages.record(peer.node(), Direction.OUT, made, PackageStore.State.STAGED);
+            if (urgent) {
+                packages.markUrgent(peer.node(), files.name().number());
+            }
             return Optional.of(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -168,7 +203,9 @@ public class Outbox {
         long confirmed = packages.unconfirmed(peer).stream().findFirst().map(first -> first.number() - 1)
                 .orElseGet(() -> packages.last(peer, Direction.OUT).map(PackageRow::number).orElse(0L));
         return new Statement(settings.node(), held.map(PackageRow::number).orElse(0L), held.map(PackageRow::digest).orElse(null), confirmed,
-                writing.incarnation(), restoration.loss(peer).orElse(null));
+                writing.incarnation(), restoration.loss(peer).orElse(null),
+                SetAside.asking(quarantine.open(peer).stream().limit(Statement.TOLD).map(QuarantineRow::told).toList()),
+                refusals.standing(peer, Statement.TOLD), List.of());
     }
 
     private OffsetDateTime now() {

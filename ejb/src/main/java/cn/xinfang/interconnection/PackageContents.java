@@ -8,15 +8,26 @@ import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.OutboxStore.BehindRow;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.ForeignEntries;
+import cn.xinfang.journal.PartName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Fills a package with what its receiver lacks, as far as one package goes; the rest waits for the next. */
+/**
+ * Fills a package with what its receiver lacks, as far as one package goes; the rest waits for the next. What is urgent goes
+ * in a package of its own before everything else.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PackageContents {
@@ -42,35 +53,50 @@ public class PackageContents {
     @Inject
     private AttachmentStore attachments;
 
-    void fill(PackageWriter writer, String peer, long number) throws IOException {
+    /** @return whether the package holds only what must not wait */
+    boolean fill(PackageWriter writer, String peer, long number) throws IOException {
         UUID after = BEFORE_ALL;
-        List<BehindRow> page = outbox.behind(peer, after, PAGE);
+        boolean urgent = outbox.urgentBehind(peer);
+        Set<String> wanted = new HashSet<>();
+        List<BehindRow> page = outbox.behind(peer, urgent, after, PAGE);
         while (!page.isEmpty() && writer.written() < ENTRIES_LIMIT) {
-            for (BehindRow behind : page) {
-                if (writer.written() < ENTRIES_LIMIT) {
-                    addStream(writer, peer, number, behind);
-                    after = behind.stream();
-                }
-            }
-            page = outbox.behind(peer, after, PAGE);
+            after = addStreams(writer, peer, number, page, wanted);
+            page = outbox.behind(peer, urgent, after, PAGE);
         }
         for (String digest : outbox.waitingFiles(peer, FILES_AT_MOST)) {
-            if (writer.written() < FILES_LIMIT && attachments.holds(digest)) {
+            if (writer.written() < FILES_LIMIT && (!urgent || wanted.contains(digest)) && attachments.holds(digest)) {
                 try (InputStream salted = attachments.readSalted(digest)) {
                     writer.addFile(digest, salted);
                 }
                 outbox.fileSent(peer, digest, number);
             }
         }
+        return urgent;
     }
 
-    private void addStream(PackageWriter writer, String peer, long number, BehindRow behind) throws IOException {
-        List<Entry> difference = Difference.of(journal.of(behind.stream()), outbox.peerHas(peer, behind.stream()), behind.parts(), peer);
-        for (Entry entry : difference) {
-            writer.add(entry);
-            outbox.fileWanted(peer, NamedFiles.in(entry));
+    /**
+     * @param wanted takes up the commitments of the attachments that the new parts name
+     * @return the last stream that went in before the package was full
+     */
+    private UUID addStreams(PackageWriter writer, String peer, long number, List<BehindRow> page, Set<String> wanted) throws IOException {
+        Set<UUID> streams = page.stream().map(BehindRow::stream).collect(Collectors.toCollection(TreeSet::new));
+        Map<UUID, List<Entry>> held = journal.of(streams);
+        Map<UUID, Set<PartName>> has = outbox.peerHas(peer, streams);
+        List<BehindRow> done = new ArrayList<>();
+        List<Entry> gone = new ArrayList<>();
+        for (Iterator<BehindRow> rows = page.iterator(); rows.hasNext() && writer.written() < ENTRIES_LIMIT; ) {
+            BehindRow behind = rows.next();
+            for (Entry entry : Difference.of(held.get(behind.stream()), has, behind.parts(), peer)) {
+                writer.add(entry);
+                gone.add(entry);
+            }
+            done.add(behind);
         }
-        outbox.peerGets(peer, difference, number);
-        outbox.sent(peer, behind.stream(), behind.changes());
+        Set<String> named = gone.stream().flatMap(entry -> NamedFiles.in(entry).stream()).collect(Collectors.toCollection(TreeSet::new));
+        wanted.addAll(named);
+        outbox.fileWanted(peer, named);
+        outbox.peerGets(peer, gone, number);
+        outbox.sent(peer, done);
+        return done.get(done.size() - 1).stream();
     }
 }

@@ -3,12 +3,16 @@ package cn.xinfang.interconnection;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.Reach;
+import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.PeerStore.PeerRow;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Reactions;
 import cn.xinfang.kernel.Today;
@@ -19,6 +23,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The city's side of an exchange: answers what a county asks. Every question may be repeated. */
 @Stateless
@@ -36,7 +41,16 @@ public class Reception {
     private RunStore runs;
 
     @Inject
+    private QuarantineStore quarantine;
+
+    @Inject
     private Outbox outbox;
+
+    @Inject
+    private Resending resending;
+
+    @Inject
+    private DamagedPackages damaged;
 
     @Inject
     private Restoration restoration;
@@ -63,7 +77,8 @@ public class Reception {
         try {
             restoration.heard(peer, theirs);
             outbox.check(peer, theirs);
-            return outbox.statement(peer);
+            resending.heed(peer, theirs);
+            return outbox.statement(peer).withDamaged(damaged.of(peer));
         } catch (BrokenPackageException e) {
             peers.alarm(peer, e.getMessage(), today.instant());
             throw e;
@@ -80,9 +95,17 @@ public class Reception {
         outbox.keep(peer, receipt);
     }
 
-    /** The county says that neither side has anything more. */
-    public void close(String peer) {
+    /**
+     * The county says that neither side has anything more. What is set aside here is tried again.
+     *
+     * @return up to when this node is complete of each node
+     */
+    public Reach close(String peer) {
         peers.succeeded(peer, today.instant());
         restoration.complete(peer);
+        if (!quarantine.open(peer).isEmpty()) {
+            runs.ask(peer, RunStore.Cause.RETRY, today.date(), today.instant());
+        }
+        return new Reach(peers.all().stream().filter(it -> it.succeededAt() != null).collect(Collectors.toMap(PeerRow::node, PeerRow::succeededAt)));
     }
 }

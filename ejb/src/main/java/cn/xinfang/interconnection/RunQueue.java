@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
@@ -28,7 +29,8 @@ import java.util.UUID;
 @RolesAllowed(Duties.SYSTEM)
 public class RunQueue {
 
-    private static final Duration SILENCE = Duration.ofSeconds(40);
+    /** After a run that did not end well nothing is urgent enough to knock at the door without pause. */
+    private static final Duration PAUSE = Duration.ofMinutes(5);
 
     /**
      * A run whose lease is taken and whose job is to be started.
@@ -45,26 +47,33 @@ public class RunQueue {
     private PeerStore peers;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
     private NodeSettings settings;
 
     @Inject
     private NightSchedule schedule;
 
     @Inject
+    private Lease lease;
+
+    @Inject
     private Today today;
 
     /**
      * Asks for runs that are due by the clock, gives leases to waiting runs whose peer is free, and puts a new run in the place
-     * of each that has been silent for 40 seconds.
+     * of each that has been silent for longer than its lease.
      */
     public List<Due> takeDue() {
         Instant now = today.instant();
         List<Due> due = new ArrayList<>();
-        for (RunRow dead : runs.takeDead(now.minus(SILENCE), now)) {
+        for (RunRow dead : runs.takeDead(lease.since(now), lease.until(now), now)) {
             runs.beginNow(dead.peer(), Cause.RESUMED, today.date(), null, now)
                     .ifPresent(run -> due.add(new Due(run, dead.peer(), dead.executionId())));
         }
         peers.all().forEach(this::askByClock);
+        settings.parent().ifPresent(this::askIfUrgent);
         runs.takeWaiting(now).forEach(row -> due.add(new Due(row.id(), row.peer(), null)));
         return due;
     }
@@ -95,6 +104,16 @@ public class RunQueue {
     /** @param words why, in Chinese, for the page */
     public void failed(UUID run, String words) {
         runs.end(run, State.FAILED, words, today.instant());
+    }
+
+    /** What must not wait starts a run of the county at once; what the city has for it is asked for by {@link UrgentLane}. */
+    private void askIfUrgent(String city) {
+        Optional<RunRow> last = runs.newest(city, 1).stream().findFirst();
+        boolean pause = last.filter(run -> (run.state() == State.FAILED || run.state() == State.STOPPED)
+                && run.endedAt().plus(PAUSE).isAfter(today.instant())).isPresent();
+        if (!pause && outbox.urgent(city) && !runs.isBusy(city)) {
+            runs.ask(city, Cause.URGENT, today.date(), today.instant());
+        }
     }
 
     /** The nightly run is the county's; what failed is tried again on both sides. */

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -109,12 +110,12 @@ public class Journal {
     }
 
     /**
-     * Takes a part away for good and projects the stream without it.
+     * Takes parts of entries of a stream away for good and projects the stream without them.
      *
      * @param because the entry of the same stream that records basis and second person
      */
-    public void erase(UUID stream, UUID entry, PartName part, UUID because) {
-        store.erasePart(entry, part, because);
+    public void erase(UUID stream, Map<UUID, Set<PartName>> parts, UUID because) {
+        parts.forEach((entry, names) -> names.forEach(name -> store.erasePart(entry, name, because)));
         project(List.of(stream));
     }
 

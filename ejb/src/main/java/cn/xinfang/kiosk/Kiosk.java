@@ -8,6 +8,7 @@ import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.docket.store.QueryCodes;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
+import cn.xinfang.interconnection.store.ReachStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Journal;
@@ -20,7 +21,9 @@ import cn.xinfang.kiosk.rules.Contact;
 import cn.xinfang.kiosk.rules.Guesses;
 import cn.xinfang.kiosk.rules.KioskSettings;
 import cn.xinfang.kiosk.rules.PublicFile;
+import cn.xinfang.kiosk.rules.QueryAnswer;
 import cn.xinfang.kiosk.store.KioskTries;
+import cn.xinfang.kiosk.store.QueryAnswers;
 import cn.xinfang.law.Terms;
 import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.Petition;
@@ -63,6 +66,12 @@ public class Kiosk {
     private QueryCodes codes;
 
     @Inject
+    private QueryAnswers answers;
+
+    @Inject
+    private ReachStore reach;
+
+    @Inject
     private Separately separately;
 
     @Inject
@@ -83,6 +92,15 @@ public class Kiosk {
     @Inject
     private Today today;
 
+    /**
+     * Whom the question is about.
+     *
+     * @param petition  null where this node knows no more than the city published
+     * @param published null where the petition is here
+     */
+    private record Asked(UUID petition, String hash, QueryAnswer published) {
+    }
+
     /** Whether this node offers it. */
     public boolean on() {
         return settings.on();
@@ -101,8 +119,9 @@ public class Kiosk {
      *                          after five wrong tries, {@code KIOSK_TOO_OFTEN} for an address
      */
     public PublicFile ask(String address, String number, String code) {
-        UUID petition = identified(address, number, code);
-        return separately.get(() -> view(Petition.fold(journal.read(petition, PetitionFact.class))));
+        Asked asked = identified(address, number, code);
+        return separately.get(() -> asked.petition() == null ? elsewhere(asked.published())
+                : view(Petition.fold(journal.read(asked.petition(), PetitionFact.class))));
     }
 
     /**
@@ -111,23 +130,26 @@ public class Kiosk {
      * @throws RefusedException as {@link #ask}, and where he cannot say it (any more)
      */
     public PublicFile evaluate(String address, String number, String code, Evaluation evaluation) {
-        UUID petition = identified(address, number, code);
+        Asked asked = identified(address, number, code);
         return separately.get(() -> {
-            History<PetitionFact> history = journal.read(petition, PetitionFact.class);
+            if (asked.petition() == null) {
+                throw registeredElsewhere();
+            }
+            History<PetitionFact> history = journal.read(asked.petition(), PetitionFact.class);
             PetitionState state = Petition.fold(history);
             if (!evaluatedHere(state)) {
-                throw new RefusedException(Refusal.of("KIOSK_ELSEWHERE", "该件不能在本机评价。", "请到登记该件的单位评价。"));
+                throw registeredElsewhere();
             }
             Decision decision = new Evaluate(evaluation, officeCode()).decide(state, today.date(), petitions.terms());
             if (decision instanceof Decision.Refused refused) {
                 throw new RefusedException(refused.refusal());
             }
             journal.append(history, ((Decision.Facts) decision).facts(), PETITIONER);
-            return view(Petition.fold(journal.read(petition, PetitionFact.class)));
+            return view(Petition.fold(journal.read(asked.petition(), PetitionFact.class)));
         });
     }
 
-    private UUID identified(String address, String number, String code) {
+    private Asked identified(String address, String number, String code) {
         String asked = PetitionNumber.parse(number == null ? "" : number).map(Object::toString).orElseThrow(() -> refused(Refusal.of("KIOSK_INPUT",
                 "信访件编号有误：应为 21 位数字。", "请按登记回执逐位核对后重新输入。")));
         if (code == null || code.isBlank()) {
@@ -137,21 +159,31 @@ public class Kiosk {
         guesses.refusal().ifPresent(refusal -> {
             throw refused(refusal);
         });
-        Optional<QueryCodes.Held> held = separately.get(() -> codes.find(asked));
-        boolean right = QueryCode.verify(code, held.map(QueryCodes.Held::hash).orElse(NOBODYS));
-        if (held.isEmpty() || !right) {
+        Optional<Asked> known = separately.get(() -> known(asked));
+        boolean right = QueryCode.verify(code, known.map(Asked::hash).orElse(NOBODYS));
+        if (known.isEmpty() || !right) {
             throw refused(guesses.wrongTry());
         }
         separately.get(() -> {
             tries.forgive(asked);
             return asked;
         });
-        return held.get().petition();
+        return known.get();
+    }
+
+    /** A petition that is here is answered from its own file. */
+    private Optional<Asked> known(String number) {
+        return codes.find(number).map(it -> new Asked(it.petition(), it.hash(), null))
+                .or(() -> answers.find(number).map(it -> new Asked(null, it.codeHash(), it)));
     }
 
     private PublicFile view(PetitionState state) {
         Terms terms = petitions.terms();
-        return PublicFile.of(state, today.date(), terms, this::contact, evaluatedHere(state), asOf(state));
+        return PublicFile.of(state, today.date(), terms, this::contact, evaluatedHere(state), asOf(state.assignment().holder().node()));
+    }
+
+    private PublicFile elsewhere(QueryAnswer answer) {
+        return PublicFile.elsewhere(answer, today.date(), petitions.terms(), this::contact, asOf(directory.unit(answer.handler()).node()));
     }
 
     /** The registering node writes what the petitioner says: it gave him the code. */
@@ -168,12 +200,15 @@ public class Kiosk {
         return new Contact(view.name(), view.phone(), view.address());
     }
 
-    /** What another node did is known up to the last exchange with it, or with the city between. */
-    private LocalDateTime asOf(PetitionState state) {
-        String holder = state.assignment().holder().node();
-        Instant known = holder.equals(node.node()) ? today.instant()
-                : peers.find(holder).or(() -> node.parent().flatMap(peers::find)).map(PeerRow::succeededAt).orElse(null);
+    /** What another node did is known up to the last exchange with it, or as far as the city knows it. */
+    private LocalDateTime asOf(String handler) {
+        Instant known = handler.equals(node.node()) ? today.instant()
+                : peers.find(handler).map(PeerRow::succeededAt).or(() -> reach.of(handler)).orElse(null);
         return known == null ? null : LocalDateTime.ofInstant(known, Today.ZONE);
+    }
+
+    private static RefusedException registeredElsewhere() {
+        return refused(Refusal.of("KIOSK_ELSEWHERE", "该件不能在本机评价。", "请到登记该件的单位评价。"));
     }
 
     private static RefusedException refused(Refusal refusal) {

@@ -48,6 +48,6 @@ public class Standings {
     /** The last one, where a direct answer was corrected by another. */
     private static String answer(History<PetitionFact> petition) {
         return petition.entries().stream().map(entry -> entry.fact()).filter(AnsweredDirectly.class::isInstance)
-                .map(AnsweredDirectly.class::cast).reduce((first, second) -> second).map(AnsweredDirectly::answer).orElse(null);
+                .map(AnsweredDirectly.class::cast).reduce((first, second) -> second).map(AnsweredDirectly::words).orElse(null);
     }
 }

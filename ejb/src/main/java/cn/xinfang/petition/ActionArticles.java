@@ -39,6 +39,7 @@ public final class ActionArticles {
             case RECORD_CONTACT, RECORD_INVESTIGATION -> List.of("第三十一条");
             case DRAFT_OPINION -> List.of("第三十二条", "第三十四条");
             case SERVE -> List.of("第二十二条", "第三十二条");
+            case ANSWER -> List.of("第二十九条");
             case JOIN -> List.of("第三十五条");
             case REMIND -> List.of("第三十六条");
             default -> List.of();

@@ -83,6 +83,11 @@ public final class Articles {
         return rules == RuleSet.XFTL2005 ? "第十三条第二款" : "第三十三条";
     }
 
+    /** Suggestions are studied with care, adopted where they are sound, and answered; both regulations say it in the same place. */
+    public static String suggestion() {
+        return "第二十九条";
+    }
+
     /** At most five representatives. */
     public static String representatives(RuleSet rules) {
         return rules == RuleSet.XFTL2005 ? "第十八条第二款" : "第二十条第三款";

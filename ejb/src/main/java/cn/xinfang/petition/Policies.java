@@ -199,6 +199,12 @@ final class Policies {
                 "NEEDS_PROCEDURE", "申诉求决、检举控告不能直接答复了事。", "请转送有权处理的单位。");
     }
 
+    /** An opinion that was sent back or annulled is replaced by an opinion. */
+    static Policy noOpinionOwed() {
+        return require((state, at) -> state.closing().reworks() == 0 && state.review().annulled() == null,
+                "OPINION_OWED", "该件被退回重办或者责令重新办理，不能直接答复了事。", "请重新出具处理意见。");
+    }
+
     /** A link would tell others that a report or a confidential petition exists and what it is about. */
     static Policy notRestricted() {
         return (state, at) -> state.registration().restricted() ? Optional.of(Leads.restricted(state.ruleSet())) : Optional.empty();

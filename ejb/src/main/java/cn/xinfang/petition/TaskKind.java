@@ -6,6 +6,7 @@ public enum TaskKind {
     TAKE_UP_OBSTRUCTION("阻拦报复投诉：负责人当天研究，转送有权查处的机关"),
     ANSWER_REMINDER("被催办：办理并报告进展"),
     AWAIT_ARRIVAL("已转出：对方接收前仍由本单位负责"),
+    AWAIT_SURRENDER("受限内容：核实其他节点已删除并回执"),
     DECIDE_RECUSAL("决定是否回避"),
     TAKE_OVER("承办人回避：另行指定承办人接办"),
     ANSWER_PART("会办：答复牵头单位"),

@@ -2,7 +2,10 @@ package cn.xinfang.platform;
 
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.TextRecogniser;
+import cn.xinfang.interconnection.media.MediaRoot;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.rules.UrgentPolling;
 import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
@@ -75,8 +78,26 @@ class NodeProducer {
 
     @Produces
     @Singleton
+    UrgentPolling urgent() {
+        return UrgentPolling.of(System.getenv("XINFANG_URGENT"));
+    }
+
+    @Produces
+    @Singleton
+    Lease lease() {
+        return Lease.of(System.getenv("XINFANG_LEASE"));
+    }
+
+    @Produces
+    @Singleton
     VolumeSize volumes() {
         return VolumeSize.of(System.getenv("XINFANG_VOLUME_MB"));
+    }
+
+    @Produces
+    @Singleton
+    MediaRoot media() {
+        return MediaRoot.of(System.getenv("XINFANG_MEDIA"));
     }
 
     @Produces

@@ -38,11 +38,12 @@ class FeatureTest {
             Map.entry("intake", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "attachment", "directory", "document", "security", "security.crypto", "audit")),
             Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security", "docket", "reference")),
             Map.entry("review", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
-            Map.entry("evidence", Set.of("kernel", "journal", "petition", "casework", "docket", "correspondence", "intake", "document", "directory", "security", "security.crypto", "audit")),
+            Map.entry("evidence", Set.of("kernel", "journal", "petition", "casework", "docket", "correspondence", "intake", "document", "directory", "interconnection", "security", "security.crypto", "audit")),
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("supervision", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "docket", "document", "security")),
             Map.entry("evaluation", Set.of("kernel", "petition", "casework", "directory", "attachment")),
             Map.entry("kiosk", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "casework", "interconnection", "security.crypto")),
+            Map.entry("surrender", Set.of("kernel", "journal", "petition", "docket", "interconnection", "attachment")),
             Map.entry("worklist", Set.of("kernel", "petition", "directory", "docket", "document", "security", "audit")),
             Map.entry("assistance", Set.of("kernel", "journal", "petition", "casework", "directory", "security")),
             Map.entry("outside", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "intake", "attachment", "directory", "security", "security.crypto", "audit")),
@@ -54,7 +55,7 @@ class FeatureTest {
             Map.entry("reference", Set.of("kernel", "law", "security.crypto", "journal", "directory", "security", "interconnection")),
             Map.entry("stationery", Set.of("kernel", "law", "journal", "directory", "document", "security", "reference")),
             Map.entry("setup", Set.of("kernel", "law", "security.crypto", "journal", "directory", "account", "reference", "interconnection", "kiosk")),
-            Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling")),
+            Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling", "review")),
             Map.entry("platform", Set.of("kernel", "notification", "attachment", "interconnection", "kiosk", "security.crypto")));
 
     private static final JavaClasses PRODUCT =

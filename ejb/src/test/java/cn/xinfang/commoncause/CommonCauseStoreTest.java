@@ -3,7 +3,7 @@ package cn.xinfang.commoncause;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.xinfang.commoncause.rules.Adoption;
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.commoncause.rules.CauseFact;
 import cn.xinfang.commoncause.rules.CauseFound;
 import cn.xinfang.commoncause.rules.CommonCause;

@@ -14,10 +14,12 @@ import cn.xinfang.law.WorkCalendar;
 import cn.xinfang.petition.Actor;
 import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.Petition;
+import cn.xinfang.petition.PetitionCommand;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Situation;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.handling.SignDraft;
 import cn.xinfang.petition.registration.Register;
 import cn.xinfang.security.Official;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +51,14 @@ final class Rehearsal {
                 throw new AssertionError(planned.serial() + " is not visible to " + actor);
             }
             Situation at = new Situation(step.at().toLocalDate(), actor, terms);
-            state = after(state, Petition.decide(state, step.command(), at), planned, step.toString());
+            state = after(state, Petition.decide(state, numbered(step.command()), at), planned, step.toString());
         }
         return state;
+    }
+
+    /** The desks give the numbers of papers out. */
+    private static PetitionCommand numbered(PetitionCommand command) {
+        return command instanceof SignDraft ? new SignDraft("陇示〔2026〕1号") : command;
     }
 
     private static PetitionState after(PetitionState before, Decision decision, PlannedPetition planned, String what) {

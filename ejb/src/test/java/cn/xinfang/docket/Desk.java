@@ -4,6 +4,7 @@ import cn.xinfang.docket.store.DocketStore;
 import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.History;
+import cn.xinfang.journal.Sharing;
 import cn.xinfang.journal.TestNode;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Ids;
@@ -13,6 +14,7 @@ import cn.xinfang.law.TermRules;
 import cn.xinfang.law.Terms;
 import cn.xinfang.law.WorkCalendar;
 import cn.xinfang.petition.Actor;
+import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.Decision;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.PetitionCommand;
@@ -64,8 +66,17 @@ final class Desk {
     /** Registered and its claims confirmed as they were entered. */
     UUID receive(UnitRef unit, Registration registration) {
         UUID id = register(unit, registration);
-        act(id, Offices.officer(unit), new ClassifyClaims(registration.claims()));
+        classify(id, unit, registration.claims());
         return id;
+    }
+
+    void classify(UUID id, UnitRef unit, List<Claim> claims) {
+        act(id, Offices.officer(unit), new ClassifyClaims(claims));
+    }
+
+    /** Who may hold what of it after the last change. */
+    Sharing sharing(UUID id) {
+        return node.changes().stream().filter(change -> change.sharing().containsKey(id)).reduce((first, last) -> last).orElseThrow().sharing().get(id);
     }
 
     UUID referred(UnitRef from, UnitRef to, Registration registration) {

@@ -22,10 +22,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLParameters;
 
 /** The city's listener with client certificates in front of a {@link TestNode}; what was uploaded is applied when the county asks. */
 final class CityServer implements AutoCloseable {
+
+    /** What becomes of a call on its way. */
+    enum Fate { ARRIVES, REQUEST_LOST, ANSWER_LOST }
+
+    /** Asked for every call. */
+    volatile Supplier<Fate> fates = () -> Fate.ARRIVES;
 
     private volatile TestNode city;
     private final HttpsServer server;
@@ -55,7 +62,11 @@ final class CityServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange call) throws IOException {
+        Fate fate = fates.get();
         try (call) {
+            if (fate == Fate.REQUEST_LOST) {
+                return;
+            }
             X509Certificate certificate = (X509Certificate) ((HttpsExchange) call).getSSLSession().getPeerCertificates()[0];
             Optional<String> peer = city.the(Reception.class).peer(NodeKeyFiles.tlsFingerprint(certificate));
             if (peer.isEmpty()) {
@@ -64,7 +75,9 @@ final class CityServer implements AutoCloseable {
             }
             try {
                 Optional<byte[]> answer = answer(call, peer.get());
-                answer(call, answer.isPresent() ? 200 : 204, answer.orElse(new byte[0]));
+                if (fate != Fate.ANSWER_LOST) {
+                    answer(call, answer.isPresent() ? 200 : 204, answer.orElse(new byte[0]));
+                }
             } catch (BrokenPackageException e) {
                 answer(call, 409, e.getMessage().getBytes(StandardCharsets.UTF_8));
             }
@@ -93,6 +106,9 @@ final class CityServer implements AutoCloseable {
         if (path.equals("packages")) {
             return Optional.of(transfer.offer(peer, SignedManifest.of(call.getRequestBody().readAllBytes())).bytes());
         }
+        if (path.equals("urgent")) {
+            return city.the(UrgentLane.class).waitsFor(peer) ? Optional.of(new byte[0]) : Optional.empty();
+        }
         if (path.startsWith("receipts/")) {
             city.runWaiting();
             return Optional.of(reception.receipts(peer, Long.parseLong(last)).bytes());
@@ -104,10 +120,9 @@ final class CityServer implements AutoCloseable {
             city.the(ReadBackReception.class).found(peer, Proofs.of(call.getRequestBody().readAllBytes()));
         } else if (path.equals("receipts")) {
             reception.deliver(peer, SignedReceipt.of(call.getRequestBody().readAllBytes()));
-        } else {
-            reception.close(peer);
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(reception.close(peer).bytes());
     }
 
     private static void answer(HttpExchange call, int status, byte[] body) throws IOException {

@@ -25,6 +25,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -165,7 +167,7 @@ class ExchangeStoreTest {
         county.write(written(COUNTY, "报上来"));
         city.write(written(COUNTY, "转下去"));
         night();
-        for (Receipt.Kind kind : Receipt.Kind.values()) {
+        for (Receipt.Kind kind : List.of(Receipt.Kind.VERIFIED, Receipt.Kind.APPLIED)) {
             assertArrayEquals(receipt(city, COUNTY, Direction.IN, kind), receipt(county, CITY, Direction.OUT, kind));
             assertArrayEquals(receipt(county, CITY, Direction.IN, kind), receipt(city, COUNTY, Direction.OUT, kind));
         }
@@ -194,10 +196,19 @@ class ExchangeStoreTest {
         county.write(written(COUNTY, "报上来"));
         city.take(county.the(Outbox.class).after(CITY, 0).orElseThrow());
         UUID run = begin(city, COUNTY);
-        city.the(RunStore.class).takeDead(TestNode.NIGHT.plusSeconds(60), TestNode.NIGHT.plusSeconds(60));
+        city.the(RunStore.class).takeDead(TestNode.NIGHT.plusSeconds(1), TestNode.NIGHT.plusSeconds(81), TestNode.NIGHT.plusSeconds(41));
         assertThrows(LeaseLostException.class, () -> city.the(Exchange.class).run(run, () -> false));
         assertEquals(1, city.the(PackageStore.class).staged(COUNTY).size());
         assertFalse(city.the(PackageStore.class).staged(COUNTY).get(0).appliedStreams() > 0);
+    }
+
+    @Test
+    void a_run_that_died_before_the_clock_was_set_back_is_dead_as_well() {
+        UUID run = begin(city, COUNTY);
+        Instant yesterday = TestNode.NIGHT.minus(Duration.ofDays(1));
+        assertEquals(List.of(), city.the(RunStore.class).takeDead(TestNode.NIGHT.minusSeconds(10), TestNode.NIGHT.plusSeconds(70), TestNode.NIGHT.plusSeconds(30)));
+        assertEquals(List.of(run), city.the(RunStore.class).takeDead(yesterday.minusSeconds(40), yesterday.plusSeconds(40), yesterday)
+                .stream().map(RunStore.RunRow::id).toList());
     }
 
     @Test

@@ -1,21 +1,30 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.media.MediaExport;
+import cn.xinfang.interconnection.media.MediaImport;
 import cn.xinfang.interconnection.restoration.ReadBack;
 import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.restoration.RestorationCheck;
 import cn.xinfang.interconnection.restoration.ToldMarks;
+import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.store.DatabaseHome;
 import cn.xinfang.interconnection.store.LostMarks;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.VolumeSize;
+import cn.xinfang.interconnection.quarantine.Refusing;
+import cn.xinfang.interconnection.store.CarriedStore;
+import cn.xinfang.interconnection.store.MeasureStore;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.ReachStore;
+import cn.xinfang.interconnection.store.RefusalStore;
+import cn.xinfang.interconnection.store.ResendStore;
 import cn.xinfang.interconnection.store.RestorationStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.directory.store.CalendarStore;
@@ -90,9 +99,10 @@ final class TestNode implements AutoCloseable {
         NodeKeyFiles.trustPeer(folder.resolve(other), one, NodeKeyFiles.tlsCertificate(folder.resolve(one)), PASSWORD.toCharArray());
     }
 
-    static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl) throws IOException {
+    /** @param features beans besides those of the exchange */
+    static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl, Class<?>... features) throws IOException {
         String database = databaseName(node);
-        return start(folder, node, parent, parentUrl, database, TestDatabase.get().another(database));
+        return start(folder, node, parent, parentUrl, database, TestDatabase.get().another(database), features);
     }
 
     /** Copies the database as it is now. */
@@ -123,7 +133,7 @@ final class TestNode implements AutoCloseable {
     }
 
     private static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl, String database,
-                                  DataSource connections) throws IOException {
+                                  DataSource connections, Class<?>... features) throws IOException {
         Path keyFolder = folder.resolve(node);
         Wiring.settings.set(new NodeSettings(node, parent.isPresent() ? NodeSettings.Role.COUNTY : NodeSettings.Role.CITY,
                 parent, parentUrl, keyFolder, PASSWORD, folder.resolve(node + "-data"), Optional.empty()));
@@ -131,15 +141,16 @@ final class TestNode implements AutoCloseable {
         Wiring.transactions.set(new ThreadTransactions(connections));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
                 .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
-                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class,
+                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
-                        Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
+                        Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,
+                        RefusalStore.class, MeasureStore.class, Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class,
                         Exchange.class, Writing.class, LifeStore.class, Restoration.class, RestorationStore.class, ReadBack.class, LostMarks.class,
-                        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class,
-                        RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
+                        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
+                        CarriedStore.class, ExchangeEvidence.class, MediaExport.class, MediaImport.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
-                .addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
+                .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
                         ThreadTransactions.Mandatory.class).initialize(), keyFolder, database);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
         return started;
@@ -247,6 +258,12 @@ final class TestNode implements AutoCloseable {
         @Singleton
         Today today() {
             return Today.of(Clock.fixed(NIGHT, Today.ZONE), Optional.empty());
+        }
+
+        @Produces
+        @Singleton
+        Lease lease() {
+            return Lease.of(null);
         }
 
         @Produces

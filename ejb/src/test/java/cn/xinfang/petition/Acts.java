@@ -10,7 +10,6 @@ import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
-import cn.xinfang.petition.closing.AnswerDirectly;
 import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.DecideFiling;
@@ -257,7 +256,7 @@ final class Acts {
             case RECORD_CONTACT -> new RecordContact(today, "电话", "说明进展");
             case RECORD_INVESTIGATION -> new RecordInvestigation(today, "查阅工资台账");
             case SERVE -> serve(state.handling().toServe().iterator().next(), today);
-            case ANSWER -> new AnswerDirectly("建议已采纳，感谢关心。");
+            case ANSWER -> SuggestionTest.answer(state.registration().claims());
             case PROPOSE_FILING -> new ProposeFiling(FilingReason.THANKS, "感谢信");
             case DECIDE_FILING -> new DecideFiling(true, null);
             case WITHDRAW -> new Withdraw(today, "本人书面撤回");

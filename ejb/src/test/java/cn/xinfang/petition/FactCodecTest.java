@@ -8,6 +8,7 @@ import cn.xinfang.journal.In;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.closing.RevisitMeans;
 import cn.xinfang.petition.closing.Revisited;
 import cn.xinfang.petition.evaluation.EvaluationGiven;
@@ -24,7 +25,10 @@ import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.simplified.SimplifiedEnded;
+import cn.xinfang.petition.protection.ContentSurrendered;
+import cn.xinfang.petition.protection.NodeName;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.protection.SurrenderAsked;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.cohandling.PartAnswered;
 import cn.xinfang.petition.cohandling.PartCalledOff;
@@ -62,10 +66,10 @@ class FactCodecTest {
 
     /**
      * Every name in a stub. None of them is free text or a person: {@code name} is the name of a unit, {@code basis} an article,
-     * {@code by} and {@code approver} are accounts of officials, {@code document} the number of a letter.
+     * {@code by} and {@code approver} are accounts of officials, {@code document} the number of a letter, {@code files} are commitments.
      */
     private static final Set<String> STUB_NAMES = Set.of("custody", "on", "mode", "from", "to", "terms", "term", "document", "upheld",
-            "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver",
+            "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver", "nodes", "files",
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
             "party", "arbiter", "capacity", "how", "own",
@@ -81,6 +85,7 @@ class FactCodecTest {
         return Stream.of(told, competence(), corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), reviewed(), Stream.<PetitionFact>of(
                 new DraftProofread(new UUID(8, 8), List.of(new DraftProofread.Answered("查明的事实：只有 3 个字，说不清楚", "双方已当面确认"))),
                 new SimplifiedEnded(2, DAY, "需要审计账目"),
+                new SurrenderAsked(DAY, List.of(new NodeName("621300", "陇宁市"))), new ContentSurrendered(DAY, new NodeName("621300", "陇宁市"), List.of("ab".repeat(32))),
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),
                 new ClockRestated(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term()),
                 new PartErased(new UUID(1, 1), PartName.IDENTITY, "《个人信息保护法》第四十七条", new UUID(2, 2)),
@@ -137,6 +142,18 @@ class FactCodecTest {
         PetitionArrived arrived = (PetitionArrived) Stubs.CODEC.read("PetitionArrived", Map.of(PartName.STUB, stub.getBytes(StandardCharsets.UTF_8)));
 
         assertEquals(Story.TERMS.start(ClockKind.T02, RuleSet.XFGZTL2022, DAY).orElseThrow(), arrived.terms().get(0));
+    }
+
+    @Test
+    void an_answer_of_the_time_before_claims_were_answered_one_by_one_is_read() {
+        AnsweredDirectly answered = (AnsweredDirectly) Stubs.CODEC.read("AnsweredDirectly", Map.of(PartName.STUB, "{\"on\":\"2026-03-03\"}".getBytes(StandardCharsets.UTF_8),
+                PartName.CONTENT, "{\"answer\":\"建议已采纳。\"}".getBytes(StandardCharsets.UTF_8)));
+
+        PetitionState state = answered.on(Stage.已登记的建议.under(RuleSet.XFGZTL2022).state());
+
+        assertEquals("建议已采纳。", answered.words());
+        assertEquals(Status.ANSWERED, state.status());
+        assertEquals(List.of(), state.closing().replies());
     }
 
     @Test

@@ -17,6 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.xinfang.kernel.Article;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.closing.AnswerDirectly;
+import cn.xinfang.petition.closing.Reply;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.OpinionText;
@@ -68,6 +70,8 @@ class HandlingArticlesTest {
     void a_suggestion_is_answered_and_binds_nobody_to_the_procedure_of_claims() {
         Story story = Story.received(CITY_OFFICE, Letters.letter(MONDAY, Letters.SUGGESTION));
         assertFalse(story.state().followsPetitionProcedure());
+        AnswerDirectly undecided = new AnswerDirectly(List.of(new Reply(1, null, "您的建议收悉。")), null);
+        assertEquals(new Article("信访工作条例", "第二十九条"), story.refuses(officer(CITY_OFFICE), undecided).article(), "须答复是否采纳");
         story.does(officer(CITY_OFFICE), Acts.of(Action.ANSWER, story, null));
         assertEquals(Status.ANSWERED, story.state().status());
     }

@@ -1,7 +1,6 @@
 package cn.xinfang.petition;
 
 import static cn.xinfang.petition.Letters.ACCUSATION;
-import static cn.xinfang.petition.Letters.SUGGESTION;
 import static cn.xinfang.petition.Letters.WAGES;
 import static cn.xinfang.petition.Town.CITY_OFFICE;
 import static cn.xinfang.petition.Town.COUNTY_LABOUR;
@@ -24,7 +23,6 @@ import cn.xinfang.petition.assistance.RecordAssistance;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
-import cn.xinfang.petition.closing.AnswerDirectly;
 import cn.xinfang.petition.closing.Cause;
 import cn.xinfang.petition.closing.CheckItem;
 import cn.xinfang.petition.closing.DecideFiling;
@@ -93,7 +91,7 @@ class RefusalTest {
         Actor county = officer(COUNTY_OFFICE);
         Actor unit = officer(COUNTY_LABOUR);
         LocalDate tomorrow = MONDAY.plusDays(1);
-        return Stream.of(ExecutionTest.refusals(), MediationTest.refusals(), ServiceTest.refusals(), Stream.of(
+        return Stream.of(ExecutionTest.refusals(), MediationTest.refusals(), ServiceTest.refusals(), SuggestionTest.refusals(), Stream.of(
                 c("更正不写原因", "REASON_MISSING", null, Stage.已登记, clerk(CITY_OFFICE), new Correct(" ", Letters.letter(MONDAY, WAGES))),
                 c("分类漏了一项诉求", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of())),
                 c("分类时换了诉求编号", "CLAIM_WITHOUT_CLASS", null, Stage.登记未分类, city, new ClassifyClaims(List.of(Letters.INSURANCE))),
@@ -147,8 +145,6 @@ class RefusalTest {
                 c("公告不满三十日", "PUBLICATION_DAY", null, Stage.已受理, unit, new Serve(NoticeKind.ACCEPTANCE, MONDAY, ServiceMeans.PUBLIC_NOTICE, "李某", "县报",
                         new ServiceCircumstances(null, null, false, MONDAY.minusDays(10)))),
 
-                c("直接答复没有内容", "ANSWER_MISSING", null, Stage.已登记的建议, city, new AnswerDirectly(null)),
-                c("直接答复留有未填的内容", "PLACEHOLDER_LEFT", null, Stage.已登记的建议, city, new AnswerDirectly("您咨询的〔问题〕，可以到窗口办理。")),
                 c("回访日期早于抽中", "REVISIT_DAY", null, Stage.抽为回访, head(COUNTY_OFFICE), new RecordRevisit(MONDAY.minusDays(1), RevisitMeans.TELEPHONE, true, null)),
                 c("回访没有结果", "REVISIT_RESULT", null, Stage.抽为回访, head(COUNTY_OFFICE), new RecordRevisit(Stage.抽为回访.under(RuleSet.XFGZTL2022).today(), RevisitMeans.TELEPHONE, null, null)),
                 c("回访有问题却不写明", "PROBLEM_MISSING", null, Stage.抽为回访, head(COUNTY_OFFICE), new RecordRevisit(Stage.抽为回访.under(RuleSet.XFGZTL2022).today(), RevisitMeans.TELEPHONE, false, " ")),
@@ -224,13 +220,6 @@ class RefusalTest {
     }
 
     @Test
-    void a_suggestion_needs_no_procedure() {
-        Story story = Story.received(CITY_OFFICE, Letters.letter(MONDAY, SUGGESTION));
-        story.does(officer(CITY_OFFICE), new AnswerDirectly("已采纳"));
-        assertEquals(Status.ANSWERED, story.state().status());
-    }
-
-    @Test
     void no_refusal_of_the_core_is_without_a_case() throws IOException {
         Set<String> covered = new TreeSet<>(new DecisionTable().legend().values());
         cases().forEach(it -> covered.add(it.code()));
@@ -243,6 +232,7 @@ class RefusalTest {
         covered.addAll(RecusalTest.REFUSALS);
         covered.addAll(CoHandlingTest.REFUSALS);
         covered.addAll(SimplifiedTest.REFUSALS);
+        covered.addAll(SuggestionTest.REFUSALS);
         covered.addAll(PetitionerTest.REFUSALS);
         covered.addAll(EvaluationTest.REFUSALS);
         covered.addAll(Set.of("TARGET_IS_ACCUSED", "SECOND_PERSON", "OBJECTION_TOO_LATE", "NO_HANDLING_TERM", "EXTENSION_TOO_LATE", "REMINDED_TODAY", "LEADS_ITSELF"));

@@ -30,10 +30,11 @@ class MappingStoreTest {
             "document_sequence", "document_number", "document_template",
             "list_view", "list_setting", "recent_petition",
             "common_cause", "common_cause_petition", "service_record", "counted_county", "counted_party", "counted_petition", "counted_evaluation",
-            "node_life", "database_home", "restoration", "read_back", "lost_part", "petition_skip", "document_skip",
-                        "exchange_manifest", "exchange_package", "exchange_receipt", "exchange_run", "peer", "peer_entry", "peer_file", "peer_stream", "quarantine",
+            "database_home", "document_skip", "exchange_manifest", "exchange_package", "exchange_receipt", "exchange_refusal", "exchange_run",
+            "lost_part", "media_record", "node_life", "peer", "peer_entry", "peer_file", "peer_reach", "peer_stream", "petition_skip", "quarantine",
+            "quarantine_measure", "read_back", "restoration", "set_aside_there",
             "outside_sender", "outside_key", "outside_quota", "outside_file", "outside_order",
-            "petition_query_code", "petition_evaluation", "kiosk_number", "kiosk_address",
+            "petition_query_code", "petition_evaluation", "kiosk_number", "kiosk_address", "query_answer",
             "demo_petition");
 
     @Test

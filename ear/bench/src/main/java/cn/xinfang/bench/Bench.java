@@ -19,8 +19,11 @@ public final class Bench {
             if (wanted.contains("import")) {
                 new ImportBench(database, data, Integer.getInteger("bench.records"), figures).run();
             }
+            if (wanted.contains("exchange")) {
+                new ExchangeBench(database, data, figures).run(Long.getLong("bench.entries"));
+            }
             int items = Integer.getInteger("bench.items");
-            if (!wanted.equals(List.of("import"))) {
+            if (!List.of("import", "exchange").containsAll(wanted)) {
                 MillionPetitions.fill(database, items, figures);
             }
             try (EntityManagerFactory factory = database.entityManagers(); EntityManager entities = factory.createEntityManager()) {

@@ -21,28 +21,47 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A PostgreSQL that loses nothing at a crash, as in earnest, with the settings that the README asks for. Kept between runs. */
 final class BenchDatabase implements AutoCloseable {
 
+    private static final String USUAL = "xinfang";
+
     private final EmbeddedPostgres server;
+    private final String name;
 
     BenchDatabase(Path folder) throws IOException {
         Files.createDirectories(folder);
+        name = USUAL;
         server = EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false)
                 .setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "zh-Hans-CN").setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("timezone", "Asia/Shanghai").setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "1GB").setServerConfig("maintenance_work_mem", "1GB").setServerConfig("max_wal_size", "8GB")
                 .start();
         Jdbi.create(server.getPostgresDatabase()).useHandle(db -> {
-            if (db.select("select 1 from pg_database where datname = 'xinfang'").mapTo(Integer.class).findOne().isEmpty()) {
+            if (db.select("select 1 from pg_database where datname = ?", name).mapTo(Integer.class).findOne().isEmpty()) {
                 db.execute("create role xinfang_owner login");
                 db.execute("create role xinfang_app login");
-                db.execute("create database xinfang owner xinfang_owner");
+                db.execute("create database " + name + " owner xinfang_owner");
             }
         });
         Schema.migrate(as("xinfang_owner"));
     }
 
+    private BenchDatabase(EmbeddedPostgres server, String name) {
+        this.server = server;
+        this.name = name;
+        Jdbi.create(server.getPostgresDatabase()).useHandle(db -> {
+            db.execute("drop database if exists " + name);
+            db.execute("create database " + name + " owner xinfang_owner");
+        });
+        Schema.migrate(as("xinfang_owner"));
+    }
+
+    /** Another, empty database of the same server; what an earlier run left of it is dropped. It ends with its server. */
+    BenchDatabase fresh(String another) {
+        return new BenchDatabase(server, another);
+    }
+
     DataSource as(String user) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(server.getJdbcUrl(user, "xinfang") + "&currentSchema=xinfang&options=-c%20jit=off&reWriteBatchedInserts=true");
+        source.setURL(server.getJdbcUrl(user, name) + "&currentSchema=xinfang&options=-c%20jit=off&reWriteBatchedInserts=true");
         return source;
     }
 

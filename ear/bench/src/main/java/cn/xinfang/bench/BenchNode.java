@@ -1,5 +1,6 @@
 package cn.xinfang.bench;
 
+import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.docket.PetitionProjector;
 import cn.xinfang.docket.store.DocketStore;
 import cn.xinfang.docket.store.LikenessStore;
@@ -7,9 +8,26 @@ import cn.xinfang.intake.OldRecordTaking;
 import cn.xinfang.intake.store.OldImportStore;
 import cn.xinfang.intake.store.OldRecordStore;
 import cn.xinfang.intake.store.PetitionNumbers;
+import cn.xinfang.interconnection.Arrivals;
 import cn.xinfang.interconnection.BehindMarks;
+import cn.xinfang.interconnection.CityLine;
+import cn.xinfang.interconnection.CountyRounds;
+import cn.xinfang.interconnection.Exchange;
+import cn.xinfang.interconnection.Inbox;
+import cn.xinfang.interconnection.Outbox;
+import cn.xinfang.interconnection.PackageContents;
+import cn.xinfang.interconnection.PackageFolder;
+import cn.xinfang.interconnection.StagedPackages;
+import cn.xinfang.interconnection.StreamApplication;
 import cn.xinfang.interconnection.store.OutboxStore;
+import cn.xinfang.interconnection.rules.VolumeSize;
+import cn.xinfang.interconnection.store.PackageStore;
+import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.journal.Journal;
+import cn.xinfang.journal.Reactions;
 import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
@@ -17,8 +35,13 @@ import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import cn.xinfang.security.crypto.NodeKeys;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -37,25 +60,47 @@ import org.jdbi.v3.core.Jdbi;
 final class BenchNode implements AutoCloseable {
 
     static final String COUNTY = "621321";
+    static final String CITY = "621300";
     static final String OFFICE = "6213210000000010001";
     static final String LABOUR = "6213210000001080001";
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
+    private static final String PASSWORD = "bench-keys";
     private static final Logger WELD = Logger.getLogger("org.jboss.weld");
 
     private final WeldContainer beans;
 
+    /** The county. */
     BenchNode(Path folder, Connection connection) throws IOException {
+        this(COUNTY, folder, connection);
+    }
+
+    /**
+     * One node at a time.
+     *
+     * @param code of the county or of its city
+     */
+    BenchNode(String code, Path folder, Connection connection) throws IOException {
         WELD.setLevel(Level.WARNING);
-        Wiring.folder = folder.resolve("keys");
+        Wiring.code = code;
+        Wiring.folder = keys(folder, code);
         Wiring.connection = connection;
-        if (!NodeKeyFiles.exist(Wiring.folder)) {
-            NodeKeyFiles.create(Wiring.folder, COUNTY, Instant.parse("2026-01-05T01:00:00Z"), "bench-keys".toCharArray());
-        }
         beans = new Weld(Ids.next().toString()).disableDiscovery().addPackage(false, Journal.class).addBeanClasses(JournalStore.class, ReactorCursors.class,
                 PetitionProjector.class, DocketStore.class, LikenessStore.class, BehindMarks.class, OutboxStore.class,
-                OldRecordTaking.class, OldImportStore.class, OldRecordStore.class, PetitionNumbers.class, Wiring.class).initialize();
+                OldRecordTaking.class, OldImportStore.class, OldRecordStore.class, PetitionNumbers.class, Wiring.class,
+                PeerStore.class, PackageStore.class, QuarantineStore.class, RunStore.class, PackageFolder.class, PackageContents.class, Outbox.class,
+                Inbox.class, Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class, Exchange.class,
+                CommitAfterwards.class).initialize();
         the(Jdbi.class);
+    }
+
+    /** Keys of a node below a folder, made when they are missing. */
+    static Path keys(Path folder, String code) throws IOException {
+        Path keys = code.equals(COUNTY) ? folder.resolve("keys") : folder.resolve("keys-" + code);
+        if (!NodeKeyFiles.exist(keys)) {
+            NodeKeyFiles.create(keys, code, Instant.parse("2026-01-05T01:00:00Z"), PASSWORD.toCharArray());
+        }
+        return keys;
     }
 
     <T> T the(Class<T> type) {
@@ -70,20 +115,23 @@ final class BenchNode implements AutoCloseable {
     /** What the server takes from its surroundings. */
     static class Wiring {
 
+        private static String code;
         private static Path folder;
         private static Connection connection;
 
         @Produces
         @Singleton
         NodeSettings settings() {
-            return new NodeSettings(COUNTY, NodeSettings.Role.COUNTY, Optional.of("621300"), Optional.of(URI.create("https://localhost")),
-                    folder, "bench-keys", folder, Optional.of(TODAY));
+            Path data = folder.resolveSibling("files-" + code);
+            return code.equals(COUNTY)
+                    ? new NodeSettings(code, NodeSettings.Role.COUNTY, Optional.of(CITY), Optional.of(URI.create("https://localhost")), folder, PASSWORD, data, Optional.of(TODAY))
+                    : new NodeSettings(code, NodeSettings.Role.CITY, Optional.empty(), Optional.empty(), folder, PASSWORD, data, Optional.of(TODAY));
         }
 
         @Produces
         @Singleton
         NodeKeys keys() throws IOException {
-            return NodeKeys.load(folder, "bench-keys".toCharArray());
+            return NodeKeys.load(folder, PASSWORD.toCharArray());
         }
 
         @Produces
@@ -96,6 +144,32 @@ final class BenchNode implements AutoCloseable {
         @Singleton
         Jdbi sql() {
             return Jdbi.create(connection);
+        }
+
+        @Produces
+        @Singleton
+        VolumeSize volumes() {
+            return VolumeSize.LARGEST;
+        }
+
+        @Produces
+        @Singleton
+        AttachmentStore attachments(NodeSettings settings, NodeKeys keys) throws IOException {
+            return new AttachmentStore(settings.data().resolve("attachments"), keys.dataKey());
+        }
+    }
+
+    /** On the one connection a transaction of its own is one that is committed when its work is done. */
+    @Interceptor
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    static class CommitAfterwards {
+
+        @AroundInvoke
+        Object around(InvocationContext call) throws Exception {
+            Object result = call.proceed();
+            Wiring.connection.commit();
+            return result;
         }
     }
 }

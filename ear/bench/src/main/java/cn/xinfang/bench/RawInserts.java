@@ -19,15 +19,19 @@ final class RawInserts {
         TABLES.put("entry", "stream_id");
         TABLES.put("entry_part", "(select e.stream_id from entry e where e.id = entry_id)");
         TABLES.put("petition", "id");
-        for (String part : List.of("petition_words", "petition_likeness", "petition_unit", "petition_claim", "petition_clock")) {
+        for (String part : List.of("petition_words", "petition_likeness", "petition_unit", "petition_claim", "petition_clock",
+                "petition_query_code", "petition_task")) {
             TABLES.put(part, "petition_id");
         }
+        TABLES.put("peer_stream", "stream_id");
+        TABLES.put("peer_entry", "(select e.stream_id from entry e where e.id = entry_id)");
     }
 
     private record Copy(String insert, List<Object[]> rows) {
     }
 
     private final List<Copy> copies = new ArrayList<>();
+    private int entries;
 
     /** Reads the rows of the newest {@code streams} streams and makes empty tables for them in a schema of their own. */
     RawInserts(BenchDatabase database, Connection connection, int streams) throws SQLException {
@@ -42,6 +46,12 @@ final class RawInserts {
         for (var table : TABLES.entrySet()) {
             copies.add(copy(connection, table.getKey(), table.getValue(), streams));
         }
+        entries = copies.get(List.copyOf(TABLES.keySet()).indexOf("entry")).rows.size();
+    }
+
+    /** How many entries of the journal are among the rows. */
+    int entries() {
+        return entries;
     }
 
     private static Copy copy(Connection connection, String table, String stream, int streams) {

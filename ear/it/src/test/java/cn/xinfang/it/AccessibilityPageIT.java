@@ -30,7 +30,7 @@ class AccessibilityPageIT {
     @ParameterizedTest
     @CsvSource({
             "liumin, home", "liumin, register", "liumin, letters", "zhoujianping, labels", "zhoujianping, petitions",
-            "zhoujianping, views", "zhoujianping, export", "liangjing, exports", "zhoujianping, exchange", "zhoujianping, causes",
+            "zhoujianping, views", "zhoujianping, export", "liangjing, exports", "zhoujianping, exchange", "sunqiang, quarantine", "zhoujianping, causes",
             "zhoujianping, old_records", "sunqiang, reference", "zhoujianping, vacancies", "zhoujianping, rehearsal", "maguoliang, overview",
             "liumin, assistance", "sunqiang, accounts", "sunqiang, account", "zhoujianping, supervision", "songliping, supervision",
             "sunqiang, accountfile", "sunqiang, deputyfile", "sunqiang, check", "sunqiang, templates", "zhoujianping, numbers",

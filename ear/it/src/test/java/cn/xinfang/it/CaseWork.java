@@ -67,6 +67,12 @@ final class CaseWork {
         return this;
     }
 
+    /** It can be printed from the file. */
+    CaseWork finds(String paper) {
+        assertThat(link(paper)).isVisible();
+        return this;
+    }
+
     /** The form of an action, by the labels that people read. */
     record Form(Page page) {
 
@@ -83,6 +89,11 @@ final class CaseWork {
         /** Types the beginning and takes the first proposal. */
         Form pick(String field, String beginning) {
             new Keyboard(page).pick(field + "_input", beginning);
+            return this;
+        }
+
+        Form tick(String label) {
+            page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
             return this;
         }
 

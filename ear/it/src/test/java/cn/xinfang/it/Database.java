@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What really is in the database of a node. */
-final class Database {
+public final class Database {
 
     private final Node node;
 
-    Database(Node node) {
+    public Database(Node node) {
         this.node = node;
     }
 
-    long number(String query, Object... values) throws SQLException {
+    public long number(String query, Object... values) throws SQLException {
         return Long.parseLong(column(query, values).get(0));
     }
 
     /** The first column of all rows, as text. */
-    List<String> column(String query, Object... values) throws SQLException {
+    public List<String> column(String query, Object... values) throws SQLException {
         try (var database = connect(); var statement = database.prepareStatement(query)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -36,7 +36,7 @@ final class Database {
         }
     }
 
-    void execute(String command) throws SQLException {
+    public void execute(String command) throws SQLException {
         try (var database = connect(); var statement = database.createStatement()) {
             statement.execute(command);
         }

@@ -20,7 +20,7 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** Lets the tests work at a node's desks, many times a second, through {@link DeskServlet}. */
-final class Desk {
+public final class Desk {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -31,7 +31,7 @@ final class Desk {
     }
 
     /** Opens the desk at a node that has just been started. */
-    static Desk open(Node node) throws Exception {
+    public static Desk open(Node node) throws Exception {
         var archive = Files.createTempFile("desk", ".war");
         try {
             ShrinkWrap.create(WebArchive.class, "desk.war").addClasses(DeskServlet.class, Beans.class)
@@ -46,48 +46,84 @@ final class Desk {
     }
 
     /** @return the petition, whose registration is acknowledged by this */
-    UUID register(String clerk, String summary) throws IOException, InterruptedException {
+    public UUID register(String clerk, String summary) throws IOException, InterruptedException {
         return UUID.fromString(call(clerk, "register", Map.of("summary", summary)));
     }
 
+    /** The same with a file of a few lines. */
+    public UUID registerWithFile(String clerk, String summary) throws IOException, InterruptedException {
+        return UUID.fromString(call(clerk, "register", Map.of("summary", summary, "file", summary)));
+    }
+
     /** @return a report against a unit of the county, its class confirmed */
-    UUID report(String officer, String summary, String writer, String phone, String unit) throws IOException, InterruptedException {
+    public UUID report(String officer, String summary, String writer, String phone, String unit) throws IOException, InterruptedException {
         return UUID.fromString(call(officer, "report", Map.of("summary", summary, "writer", writer, "phone", phone, "unit", unit)));
     }
 
     /** Confirms the classes. */
-    void classify(String officer, UUID petition) throws IOException, InterruptedException {
+    public void classify(String officer, UUID petition) throws IOException, InterruptedException {
         call(officer, "classify", Map.of("petition", petition.toString()));
     }
 
     /** Confirms the classes and transfers. */
-    void refer(String officer, UUID petition, String unit) throws IOException, InterruptedException {
+    public void refer(String officer, UUID petition, String unit) throws IOException, InterruptedException {
         call(officer, "refer", Map.of("petition", petition.toString(), "unit", unit));
     }
 
-    void transfer(String officer, UUID petition, String unit) throws IOException, InterruptedException {
+    public void transfer(String officer, UUID petition, String unit) throws IOException, InterruptedException {
         call(officer, "transfer", Map.of("petition", petition.toString(), "unit", unit));
     }
 
-    /** Accepts what was transferred and answers that nothing is due; everything is signed and served today. */
-    void answer(String officer, String head, UUID petition, String reviewBody) throws IOException, InterruptedException {
+    /** The holder says that it is not competent. */
+    public void object(String officer, UUID petition) throws IOException, InterruptedException {
+        call(officer, "object", Map.of("petition", petition.toString()));
+    }
+
+    /** @param uphold whether the sender takes it back */
+    public void decide(String officer, UUID petition, boolean uphold) throws IOException, InterruptedException {
+        call(officer, "decide", Map.of("petition", petition.toString(), "uphold", Boolean.toString(uphold)));
+    }
+
+    public void remind(String officer, UUID petition) throws IOException, InterruptedException {
+        call(officer, "remind", Map.of("petition", petition.toString()));
+    }
+
+    public void draftAcceptance(String officer, UUID petition) throws IOException, InterruptedException {
         call(officer, "accept", Map.of("petition", petition.toString()));
-        signAndServe(officer, head, petition, "ACCEPTANCE");
+    }
+
+    public void draftOpinion(String officer, UUID petition, String reviewBody) throws IOException, InterruptedException {
         call(officer, "answer", Map.of("petition", petition.toString(), "review", reviewBody));
+    }
+
+    public void sign(String head, UUID petition) throws IOException, InterruptedException {
+        call(head, "sign", Map.of("petition", petition.toString()));
+    }
+
+    /** @param notice name of the kind */
+    public void serve(String officer, UUID petition, String notice) throws IOException, InterruptedException {
+        call(officer, "serve", Map.of("petition", petition.toString(), "notice", notice));
+    }
+
+    /** Accepts what was transferred and answers that nothing is due; everything is signed and served today. */
+    public void answer(String officer, String head, UUID petition, String reviewBody) throws IOException, InterruptedException {
+        draftAcceptance(officer, petition);
+        signAndServe(officer, head, petition, "ACCEPTANCE");
+        draftOpinion(officer, petition, reviewBody);
         signAndServe(officer, head, petition, "OPINION");
     }
 
     private void signAndServe(String officer, String head, UUID petition, String notice) throws IOException, InterruptedException {
-        call(head, "sign", Map.of("petition", petition.toString()));
-        call(officer, "serve", Map.of("petition", petition.toString(), "notice", notice));
+        sign(head, petition);
+        serve(officer, petition, notice);
     }
 
-    void exchange(String officer) throws IOException, InterruptedException {
+    public void exchange(String officer) throws IOException, InterruptedException {
         call(officer, "exchange", Map.of());
     }
 
     /** What the workbench says of exchanges. */
-    String notices(String account) throws IOException, InterruptedException {
+    public String notices(String account) throws IOException, InterruptedException {
         return call(account, "notices", Map.of());
     }
 

@@ -1,9 +1,12 @@
 package cn.xinfang.it;
 
 import cn.xinfang.handling.HandlingDesk;
+import cn.xinfang.intake.AttachmentDesk;
 import cn.xinfang.intake.RegistrationDesk;
 import cn.xinfang.interconnection.ExchangeBoard;
 import cn.xinfang.interconnection.RunRequests;
+import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Claim;
@@ -22,16 +25,18 @@ import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Petitioner;
 import cn.xinfang.petition.registration.Registration;
 import cn.xinfang.routing.ReferralDesk;
+import cn.xinfang.supervision.ReminderDesk;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The desks of the application as the tests call them over HTTP, beside the EAR, in the name of whoever signs in. */
@@ -46,11 +51,14 @@ public class DeskServlet extends HttpServlet {
         request.setCharacterEncoding("UTF-8");
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print(switch (request.getPathInfo()) {
-            case "/register" -> register(request.getParameter("summary"));
+            case "/register" -> register(request.getParameter("summary"), request.getParameter("file"));
             case "/report" -> report(request);
             case "/transfer" -> transfer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
             case "/refer" -> refer(UUID.fromString(request.getParameter("petition")), request.getParameter("unit"));
             case "/classify" -> classify(UUID.fromString(request.getParameter("petition")));
+            case "/object" -> object(UUID.fromString(request.getParameter("petition")));
+            case "/decide" -> decide(UUID.fromString(request.getParameter("petition")), Boolean.parseBoolean(request.getParameter("uphold")));
+            case "/remind" -> remind(UUID.fromString(request.getParameter("petition")));
             case "/accept" -> submit(request, new AcceptanceText("由本局调查处理。", "经办人 0999-8200000"));
             case "/answer" -> submit(request, new OpinionText("经查，欠薪月份与反映不符。", List.of(new ClaimResult(1, ClaimResult.Outcome.NOT_SUPPORTED,
                     "不予支持。", "《保障农民工工资支付条例》第三条")), request.getParameter("review")));
@@ -62,12 +70,20 @@ public class DeskServlet extends HttpServlet {
         });
     }
 
-    private static String register(String summary) {
-        LocalDate today = Today.of(Clock.systemUTC(), Optional.empty()).date();
+    /** The node's, which may be another than the machine's. */
+    private static LocalDate today() {
+        return Today.of(Clock.systemUTC(), NodeSettings.from(System.getenv()).today()).date();
+    }
+
+    /** @param text of a file that came with it; null without one */
+    private static String register(String summary, String text) {
+        LocalDate today = today();
+        List<AttachmentRef> files = text == null ? List.of() : List.of(Beans.of(AttachmentDesk.class).add("信.pdf",
+                () -> new ByteArrayInputStream(("%PDF-1.7\n%" + text + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8))));
         var matter = new Matter(summary, "工地欠薪三个月，多次催要未果。", null, null, null, null, null, false, false);
         var petitioner = new Petitioner("测试甲", "安河县双泉镇测试路1号", null, null, null, false);
         return Beans.of(RegistrationDesk.class).register(null, 0, new Registration(Channel.LETTER, today, today, null, DIVISION, "0401",
-                1, 1, false, false, false, matter, CLAIMS, List.of(), List.of(petitioner), null)).petition().toString();
+                1, 1, false, false, false, matter, CLAIMS, files, List.of(petitioner), null)).petition().toString();
     }
 
     /** A report against the head of a unit of the county. */
@@ -75,7 +91,7 @@ public class DeskServlet extends HttpServlet {
         String summary = request.getParameter("summary");
         String writer = request.getParameter("writer");
         String unit = request.getParameter("unit");
-        LocalDate today = Today.of(Clock.systemUTC(), Optional.empty()).date();
+        LocalDate today = today();
         var matter = new Matter(summary, summary + "，" + writer + "愿意作证。", writer + "村口", "揭发控告", null, null, null, false, false);
         var petitioner = new Petitioner(writer, writer + "住处", request.getParameter("phone"), null, null, false);
         var accused = new Accused(unit, "被反映单位", "621321", "被反映人" + writer, "负责人");
@@ -102,6 +118,21 @@ public class DeskServlet extends HttpServlet {
         return "";
     }
 
+    private static String object(UUID petition) {
+        Beans.of(ReferralDesk.class).object(petition, "所反映的工程不在本局管辖范围之内。", null);
+        return "";
+    }
+
+    private static String decide(UUID petition, boolean uphold) {
+        Beans.of(ReferralDesk.class).decideObjection(petition, uphold, "经核实作出本决定。");
+        return "";
+    }
+
+    private static String remind(UUID petition) {
+        Beans.of(ReminderDesk.class).remind(petition, "请抓紧办理。");
+        return "";
+    }
+
     private static String submit(HttpServletRequest request, DraftText text) {
         Beans.of(HandlingDesk.class).submit(UUID.fromString(request.getParameter("petition")), text);
         return "";
@@ -113,7 +144,7 @@ public class DeskServlet extends HttpServlet {
     }
 
     private static String serve(UUID petition, NoticeKind notice) {
-        LocalDate today = Today.of(Clock.systemUTC(), Optional.empty()).date();
+        LocalDate today = today();
         Beans.of(HandlingDesk.class).serve(petition, new Serve(notice, today, ServiceMeans.IN_PERSON, "测试甲", "本人签收"));
         return "";
     }

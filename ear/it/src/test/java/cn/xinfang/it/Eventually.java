@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** Waits for what servers do in their own time. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -13,7 +13,7 @@ final class Eventually {
     }
 
     /** @throws AssertionError when it has not happened after three minutes */
-    static void until(String what, Callable<Boolean> happened) throws Exception {
+    public static void until(String what, Callable<Boolean> happened) throws Exception {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!happened.call()) {
             if (System.nanoTime() > deadline) {

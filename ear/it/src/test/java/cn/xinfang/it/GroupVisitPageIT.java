@@ -15,15 +15,8 @@ class GroupVisitPageIT {
 
     @Test
     void five_representatives_are_registered_a_sixth_is_refused_with_the_article_and_the_others_are_a_number() {
-        var page = visit("双泉镇十二名工人讨要工资");
-        for (var i = 0; i < 5; i++) {
-            if (i > 0) {
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("添加一人")).click();
-                assertThat(page.locator("[id='form:persons:" + i + ":name']")).isFocused();
-            }
-            page.locator("[id='form:persons:" + i + ":name']").fill("测试代表" + "甲乙丙丁戊".charAt(i));
-            page.locator("[id='form:persons:" + i + ":address']").fill("安河县双泉镇测试路" + (i + 1) + "号");
-        }
+        var page = visit(BROWSER, "双泉镇十二名工人讨要工资");
+        nameRepresentatives(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("添加一人")).click();
         assertThat(page.getByText("代表不得超过 5 人，其他来访人只登记人数。(《信访工作条例》第二十条第三款)").first()).isVisible();
         assertThat(page.locator("[id='form:persons:5:name']")).hasCount(0);
@@ -36,7 +29,7 @@ class GroupVisitPageIT {
 
     @Test
     void who_has_elected_nobody_is_registered_all_the_same_and_asked_on_the_receipt() {
-        var page = visit("柳林镇十二名业主反映房屋漏水");
+        var page = visit(BROWSER, "柳林镇十二名业主反映房屋漏水");
         page.locator("[id='form:persons:0:name']").fill("测试己");
         page.locator("[id='form:persons:0:representative']").uncheck();
         page.keyboard().press("Control+Enter");
@@ -48,9 +41,21 @@ class GroupVisitPageIT {
         assertThat(page.locator("#duties")).containsText("登记推选出的代表");
     }
 
+    /** As many as the law allows. */
+    static void nameRepresentatives(Page page) {
+        for (var i = 0; i < 5; i++) {
+            if (i > 0) {
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("添加一人")).click();
+                assertThat(page.locator("[id='form:persons:" + i + ":name']")).isFocused();
+            }
+            page.locator("[id='form:persons:" + i + ":name']").fill("测试代表" + "甲乙丙丁戊".charAt(i));
+            page.locator("[id='form:persons:" + i + ":address']").fill("安河县双泉镇测试路" + (i + 1) + "号");
+        }
+    }
+
     /** The form of a visit of twelve, all but the people entered. */
-    private static Page visit(String summary) {
-        var page = BROWSER.signedIn(Servers.city(), "liumin");
+    static Page visit(Browser browser, String summary) {
+        var page = browser.signedIn(Servers.city(), "liumin");
         page.navigate(Servers.city().httpUrl() + "/register.xhtml");
         page.getByLabel("2 来访").check();
         page.getByLabel("信访人数", new Page.GetByLabelOptions().setExact(true)).fill("12");

@@ -65,7 +65,8 @@ class KioskPageIT {
         var receipt = receipt("延长公交末班时间建议");
         CaseWork.open(BROWSER, Servers.city(), "zhoujianping", receipt.number())
                 .act("确认诉求分类", form -> form.choose("分类", "建议意见"))
-                .act("直接答复", form -> form.write("答复内容", "建议已采纳，下月起延长。"));
+                .act("直接答复", form -> form.choose("采纳情况", "部分采纳").write("答复内容", "市区线路下月起延长，郊区线路客流不足。"))
+                .stands("已答复").tells("部分采纳。市区线路下月起延长").finds("建议意见回复");
         var page = kiosk();
         ask(page, receipt);
         assertThat(page.locator("#status-title")).hasText("已经答复您。");
@@ -93,6 +94,22 @@ class KioskPageIT {
         CaseWork.open(BROWSER, Servers.city(), "maguoliang", receipt.number())
                 .act("核查不满意评价", "信访人意见属实", form -> form.write("核查结论", "确未告知采纳进展，已致歉并补充告知。"))
                 .tells("核查对信访部门的不满意评价，属实");
+    }
+
+    @Test
+    void after_the_night_the_machine_of_a_county_tells_of_a_petition_of_the_city() throws Exception {
+        var receipt = receipt("公交站牌字体偏小建议");
+        CaseWork.open(BROWSER, Servers.city(), "zhoujianping", receipt.number()).act("确认诉求分类", form -> form.choose("分类", "建议意见"));
+        Nights.run(Desk.open(Servers.county()));
+        var page = BROWSER.open();
+        page.navigate(Servers.county().httpUrl() + "/kiosk/");
+        ask(page, new Receipt(receipt.number(), "AAAA2222"));
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("还可以再试 4 次");
+        ask(page, receipt);
+        assertThat(page.locator("#status-title")).containsText("已经收到并登记");
+        assertThat(page.locator("#answer + section")).containsText("数据截至");
+        assertThat(page.getByText("站牌")).hasCount(0);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交评价"))).hasCount(0);
     }
 
     @Test

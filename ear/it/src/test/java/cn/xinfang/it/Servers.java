@@ -41,7 +41,8 @@ public final class Servers implements BeforeAllCallback {
                 var data = Path.of(System.getProperty("xinfang.data"));
                 delete(data);
                 cluster = new Cluster(Path.of(System.getProperty("xinfang.server")), data, 1,
-                        Map.of("XINFANG_KIOSK", "on", "XINFANG_DEMO", "true", "XINFANG_DEMO_PASSWORD", PASSWORD, "XINFANG_DEMO_PETITIONS", "0", "XINFANG_NIGHT", "off", "XINFANG_SWEEP", "off", "XINFANG_OCR", "off"));
+                        Map.of("XINFANG_KIOSK", "on", "XINFANG_DEMO", "true", "XINFANG_DEMO_PASSWORD", PASSWORD, "XINFANG_DEMO_PETITIONS", "0", "XINFANG_NIGHT", "off", "XINFANG_LEASE", "10",
+                                "XINFANG_SWEEP", "off", "XINFANG_OCR", "off"));
                 cluster.start();
                 tellArquillian();
             } catch (IOException e) {

@@ -2,7 +2,9 @@ package cn.xinfang.launcher;
 
 import cn.xinfang.interconnection.PeerFiles;
 import cn.xinfang.security.crypto.NodeKeyFiles;
+import cn.xinfang.security.crypto.NodeKeys;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -54,6 +56,16 @@ public final class Node {
         wildfly.administrator("admin", consolePassword());
         wildfly.start(serverEnvironment());
         wildfly.awaitReady();
+    }
+
+    /** A variable of the server's environment from the next start on. */
+    public void set(String variable, String value) {
+        environment.put(variable, value);
+    }
+
+    /** The keys of the node, for who stands in its place. */
+    public NodeKeys loadKeys() throws IOException {
+        return NodeKeys.load(keys(), keysPassword());
     }
 
     /** Deploys another archive beside the application, unless it is there already, until the server stops. */
@@ -108,6 +120,11 @@ public final class Node {
         return folder.resolve("files");
     }
 
+    /** Where discs would be mounted. */
+    public Path media() {
+        return folder.resolve("media");
+    }
+
     void createKeys() throws IOException {
         if (!NodeKeyFiles.exist(keys())) {
             NodeKeyFiles.create(keys(), spec.code(), Clock.systemUTC().instant(), keysPassword());
@@ -143,6 +160,7 @@ public final class Node {
         result.put("XINFANG_KEYS", keys().toString());
         result.put("XINFANG_KEYS_PASSWORD", secrets.get("keys"));
         result.put("XINFANG_DATA", files().toString());
+        result.put("XINFANG_MEDIA", Files.createDirectories(media()).toString());
         return result;
     }
 

@@ -4,6 +4,7 @@ import cn.xinfang.journal.History;
 import cn.xinfang.kernel.Article;
 import cn.xinfang.kernel.Refusal;
 import cn.xinfang.law.RuleSet;
+import cn.xinfang.petition.Adoption;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package cn.xinfang.commoncause.rules;
 
+import cn.xinfang.petition.Adoption;
 import java.time.LocalDate;
 
 /** @param answer what is adopted and until when, or why not */

@@ -7,6 +7,7 @@ import cn.xinfang.document.PetitionReference;
 import cn.xinfang.document.ProofOfService;
 import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
+import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.HandlingExtended;
 import cn.xinfang.petition.handling.OpinionIssued;
@@ -36,10 +37,12 @@ public final class Composition {
             case WHEREABOUTS -> Letters.whereabouts(issue, contacts);
             case HEARING_NOTICE, HEARING_RECORD, REVIEW_ADMISSION, REVIEW_OPINION, RE_EXAMINATION_ADMISSION, RE_EXAMINATION_OPINION,
                  ACCEPTANCE, REFUSAL, LEAD_IN, NO_LONGER_ACCEPTED, PROCEDURAL, EXTENSION, OPINION -> notice(issue, contacts);
+            case REPLY -> Notices.reply(issue, (AnsweredDirectly) issue.fact(), contacts);
             case SETTLEMENT -> Reports.settlement(issue, (ClaimsSettled) issue.fact(), contacts);
             case OBJECTION -> Reports.objection(issue, (ObjectionRaised) issue.fact(), contacts);
             case OBJECTION_REPLY -> Reports.reply(issue, (ObjectionDecided) issue.fact(), contacts);
             case COMPLETION_REPORT -> Reports.completion(issue, (DocumentServed) issue.fact(), contacts);
+            case REPLY_REPORT -> Reports.answered(issue, (AnsweredDirectly) issue.fact(), contacts);
             case URGENT_REPORT -> Reports.urgent(issue, (UrgentReported) issue.fact(), contacts);
             case PROOF_OF_SERVICE -> proof(issue, contacts);
             case RECEIPT -> throw new IllegalArgumentException("a receipt shows a query code");

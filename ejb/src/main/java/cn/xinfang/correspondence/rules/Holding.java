@@ -4,6 +4,7 @@ import cn.xinfang.document.DocumentKind;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
+import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.HandlingExtended;
 import cn.xinfang.petition.handling.OpinionIssued;
@@ -64,6 +65,9 @@ final class Holding {
         }
         if (fact instanceof ObjectionDecided it) {
             return it.remark() != null;
+        }
+        if (fact instanceof AnsweredDirectly it) {
+            return it.replies() != null;
         }
         if (fact instanceof ClaimsSettled it) {
             return it.terms() != null;

@@ -10,6 +10,7 @@ import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.assignment.PetitionReferred;
 import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.HandlingExtended;
 import cn.xinfang.petition.handling.NoticeKind;
@@ -121,6 +122,11 @@ public final class Issues {
             serve(it);
             if (it.notice() == NoticeKind.OPINION && state.assignment().mode() == ReferralMode.ASSIGN) {
                 add(DocumentKind.COMPLETION_REPORT, null, it.on(), signer, fact, state, between(state));
+            }
+        } else if (fact instanceof AnsweredDirectly it) {
+            add(DocumentKind.REPLY, it.document(), it.on(), signer, fact, state, Naming.IN_FULL);
+            if (state.assignment().mode() == ReferralMode.ASSIGN) {
+                add(DocumentKind.REPLY_REPORT, null, it.on(), signer, fact, state, between(state));
             }
         } else if (fact instanceof ClaimsSettled it) {
             add(DocumentKind.SETTLEMENT, null, it.on(), signer, fact, state, Naming.IN_FULL);

@@ -2,12 +2,14 @@ package cn.xinfang.correspondence.rules;
 
 import cn.xinfang.document.AcceptanceNotice;
 import cn.xinfang.document.ClaimAnswer;
+import cn.xinfang.document.ClaimReply;
 import cn.xinfang.document.ClaimRoute;
 import cn.xinfang.document.ExtensionNotice;
 import cn.xinfang.document.LeadInNotice;
 import cn.xinfang.document.Letterhead;
 import cn.xinfang.document.Opinion;
 import cn.xinfang.document.RefusalNotice;
+import cn.xinfang.document.ReplyLetter;
 import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.Term;
 import cn.xinfang.petition.Channel;
@@ -16,6 +18,7 @@ import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.StatutoryWay;
 import cn.xinfang.petition.UnitRef;
+import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.DecliningText;
 import cn.xinfang.petition.handling.HandlingExtended;
@@ -87,6 +90,18 @@ final class Notices {
         return new Opinion(state.ruleSet(), later(issue, contacts, copies(issue)), Frame.petition(issue),
                 state.handling().acceptedOn(), issue.registration().matter().text(), text.facts(), answers(issue, text),
                 state.reviewable() ? text.reviewBody() : null);
+    }
+
+    /** The officer who answered, not the one whom a notice of acceptance named. */
+    static ReplyLetter reply(Issue issue, AnsweredDirectly fact, Contacts contacts) {
+        return new ReplyLetter(issue.state().ruleSet(), Frame.open(issue, issue.signer(), contacts.phone(), copies(issue)), Frame.petition(issue),
+                issue.state().assignment().arrivedOn(), replies(issue, fact));
+    }
+
+    static List<ClaimReply> replies(Issue issue, AnsweredDirectly fact) {
+        Map<Integer, Claim> claims = claims(issue);
+        return fact.replies().stream().map(reply -> new ClaimReply(Frame.phrase(claims.get(reply.claim()).text()),
+                reply.adoption() == null ? null : reply.adoption().label(), reply.answer())).toList();
     }
 
     private static List<ClaimAnswer> answers(Issue issue, OpinionText text) {

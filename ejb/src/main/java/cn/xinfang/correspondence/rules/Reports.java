@@ -5,10 +5,12 @@ import cn.xinfang.document.MergeRecord;
 import cn.xinfang.document.ObjectionLetter;
 import cn.xinfang.document.ObjectionReply;
 import cn.xinfang.document.Opinion;
+import cn.xinfang.document.ReplyReport;
 import cn.xinfang.document.SettlementAgreement;
 import cn.xinfang.document.UrgentReport;
 import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
+import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.handling.DocumentServed;
 import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.mediation.ClaimsSettled;
@@ -42,6 +44,11 @@ final class Reports {
         Opinion opinion = (Opinion) Notices.opinion(issue, issued, contacts);
         return new CompletionReport(issue.state().ruleSet(), Frame.internal(issue, contacts), Frame.petition(issue), issue.state().assignment().referrer().name(),
                 opinion.acceptedOn(), opinion.findings(), opinion.answers(), issued.document(), fact.on());
+    }
+
+    static MergeRecord answered(Issue issue, AnsweredDirectly fact, Contacts contacts) {
+        return new ReplyReport(issue.state().ruleSet(), Frame.internal(issue, contacts), Frame.petition(issue), issue.state().assignment().referrer().name(),
+                issue.state().assignment().arrivedOn(), Notices.replies(issue, fact), fact.document());
     }
 
     static MergeRecord urgent(Issue issue, UrgentReported fact, Contacts contacts) {

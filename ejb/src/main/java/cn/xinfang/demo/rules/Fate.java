@@ -2,30 +2,42 @@ package cn.xinfang.demo.rules;
 
 import static cn.xinfang.demo.rules.Theme.APPEAL;
 import static cn.xinfang.demo.rules.Theme.COURT;
+import static cn.xinfang.demo.rules.Theme.DEPARTMENT;
 import static cn.xinfang.demo.rules.Theme.MATTER;
 import static cn.xinfang.demo.rules.Theme.QUESTION;
 import static cn.xinfang.demo.rules.Theme.REPORT;
 import static cn.xinfang.demo.rules.Theme.THANKS;
 
+import cn.xinfang.directory.Duty;
 import cn.xinfang.petition.Status;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What happens to petitions, how often, and how long ago (in working days) the last of it happened. */
 enum Fate {
-    VERIFIED(20, APPEAL, Status.VERIFIED, story -> story.referred().accepted().investigated().opinionServed().verified()),
-    VERIFIED_OTHER_WAY(8, MATTER, Status.VERIFIED, story -> story.referred().accepted().investigated().opinionServed().verified()),
+    VERIFIED(16, APPEAL, Status.VERIFIED, story -> story.referred().accepted().investigated().opinionServed().verified()),
+    VERIFIED_OTHER_WAY(6, MATTER, Status.VERIFIED, story -> story.referred().accepted().investigated().opinionServed().verified()),
     VERIFIED_DIRECT(4, APPEAL, Status.VERIFIED, story -> story.receivedByUnit().accepted().investigated().opinionServed().verified()),
     VERIFIED_EXTENDED(4, APPEAL, Status.VERIFIED, story -> story.referred().accepted().investigated().extended().opinionServed().verified()),
     VERIFIED_REWORKED(2, APPEAL, Status.VERIFIED, story -> story.referred().accepted().investigated().opinionServed().returned().opinionServed().verified()),
     VERIFIED_UPHELD(2, APPEAL, Status.VERIFIED, story -> story.referred().objected().upheld().accepted().investigated().opinionServed().verified()),
     VERIFIED_REJECTED(2, APPEAL, Status.VERIFIED, story -> story.referred().objected().rejected().accepted().investigated().opinionServed().verified()),
     VERIFIED_REPORT(3, REPORT, Status.VERIFIED, story -> story.referred().accepted().investigated().opinionServed().verified()),
-    ANSWERED(8, QUESTION, Status.ANSWERED, story -> story.classified().answered()),
+    ANSWERED(5, QUESTION, Status.ANSWERED, story -> story.classified().answered(Duty.CASE_OFFICER)),
+    ANSWERED_BY_UNIT(3, QUESTION, Status.ANSWERED, story -> story.referred().answered(Duty.UNIT_OFFICER)),
     DECLINED(6, COURT, Status.DECLINED, story -> story.referred().declined()),
     FILED_THANKS(2, THANKS, Status.FILED, story -> story.thanks()),
     FILED_ANONYMOUS(2, REPORT, Status.FILED, story -> story.withoutFacts()),
-    WITHDRAWN(4, APPEAL, Status.WITHDRAWN, story -> story.referred().accepted().withdrawn()),
+    WITHDRAWN(4, APPEAL, Status.WITHDRAWN, story -> new OtherWays(story.referred().accepted()).withdrawn()),
+
+    LED_IN(2, COURT, Status.LED_IN, story -> new OtherWays(story.referred()).ledIn()),
+    HANDED_OVER(2, REPORT, Status.HANDED_OVER, story -> new OtherWays(story.classified()).handedOver()),
+    SETTLED(2, APPEAL, Status.PROCEDURE_ENDED, story -> new OtherWays(story.referred().accepted().investigated()).settled()),
+    NOT_CONTESTED(1, DEPARTMENT, Status.PROCEDURE_ENDED, story -> answered(story.referred()).lapsed()),
+    UPHELD(1, DEPARTMENT, Status.REVIEWED, story -> answered(story.referred()).reviewed().admitted().upheld()),
+    REVIEWING(1, 0, 5, DEPARTMENT, Status.REVIEWING, story -> answered(story.referred()).reviewed().admitted()),
+    RE_EXAMINING(1, 0, 5, DEPARTMENT, Status.RE_EXAMINING, story -> answered(story.referred()).reviewed().admitted().upheld().reExamined()),
+    CONCLUDED(1, DEPARTMENT, Status.CONCLUDED, story -> answered(story.referred()).reviewed().admitted().upheld().reExamined().admitted().upheld()),
 
     UNCLASSIFIED(2, 0, 6, MATTER, Status.REGISTERED, story -> story.registered()),
     UNCLASSIFIED_LATE(1, 13, 15, MATTER, Status.REGISTERED, story -> story.registered()),
@@ -77,13 +89,18 @@ enum Fate {
         this.script = script;
     }
 
+    private static Redress answered(Story referred) {
+        return new Redress(referred.accepted().investigated().opinionServed());
+    }
+
     /** How many of about a hundred petitions of a node have it. */
     int weight() {
         return weight;
     }
 
+    /** What needs another node: counties learn of it with the exchange. */
     boolean onlyInCity() {
-        return this == UNDER_WAY || this == ASSIGNED_TO_COUNTY;
+        return this == UNDER_WAY || this == ASSIGNED_TO_COUNTY || this == CONCLUDED;
     }
 
     boolean atUnit() {

@@ -25,6 +25,11 @@ final class Staff {
         return units().filter(unit -> unit.kind() == UnitKind.OFFICE).findFirst().orElseThrow();
     }
 
+    /** The body that has power over officials. */
+    Agency discipline() {
+        return units().filter(unit -> unit.kind() == UnitKind.DISCIPLINE).findFirst().orElseThrow();
+    }
+
     /** Who could solve the matter, best first; the government answers for what no other does. */
     List<Agency> competent(Scenario matter, String place) {
         List<Agency> able = new ArrayList<>();

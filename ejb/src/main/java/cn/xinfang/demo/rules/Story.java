@@ -1,6 +1,7 @@
 package cn.xinfang.demo.rules;
 
 import cn.xinfang.directory.Duty;
+import cn.xinfang.directory.rules.UnitKind;
 import cn.xinfang.petition.PetitionCommand;
 import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
@@ -14,7 +15,6 @@ import cn.xinfang.petition.closing.FilingReason;
 import cn.xinfang.petition.closing.ProposeFiling;
 import cn.xinfang.petition.closing.ReturnForRework;
 import cn.xinfang.petition.closing.VerifyClosing;
-import cn.xinfang.petition.closing.Withdraw;
 import cn.xinfang.petition.handling.DraftText;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.RecordContact;
@@ -61,6 +61,23 @@ final class Story {
 
     Employee registrar() {
         return registrar;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** The unit in charge now. */
+    Agency holder() {
+        return holder;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Employee caseOfficer() {
+        return caseOfficer;
     }
 
     List<Beat> beats() {
@@ -184,8 +201,8 @@ final class Story {
         return then(2, 5, caseOfficer, date -> new VerifyClosing(confirmed, Cause.values()[random.nextInt(Cause.values().length)], remark));
     }
 
-    Story answered() {
-        return then(1, 4, caseOfficer, date -> new AnswerDirectly("您的来信来访收悉。已将有关政策和办理渠道向您说明，所提建议转有关部门研究参考，感谢您的关心。"));
+    Story answered(Duty by) {
+        return then(1, 4, by == Duty.CASE_OFFICER ? caseOfficer : person(by), date -> new AnswerDirectly(wording.replies(scene.matter()), null));
     }
 
     Story filingProposed() {
@@ -198,10 +215,6 @@ final class Story {
 
     Story withoutFacts() {
         return propose(scene.intake().anonymous() ? FilingReason.ANONYMOUS_WITHOUT_FACTS : FilingReason.DUPLICATE).filed();
-    }
-
-    Story withdrawn() {
-        return then(3, 10, person(Duty.UNIT_OFFICER), date -> new Withdraw(date, "信访人与有关单位达成一致，自愿撤回。"));
     }
 
     private Story classify(Employee person) {
@@ -217,7 +230,7 @@ final class Story {
         return this;
     }
 
-    private Story drafted(int least, int most, DraftText text) {
+    Story drafted(int least, int most, DraftText text) {
         return then(least, most, person(Duty.UNIT_OFFICER), date -> new SubmitDraft(null, text));
     }
 
@@ -227,11 +240,15 @@ final class Story {
         return drafted(least, most, wording.opinion(scene.matter(), reviewBody));
     }
 
-    private Story signed() {
+    Story signed() {
         return then(0, 1, person(Duty.UNIT_HEAD), date -> new SignDraft(null));
     }
 
     private Story served(NoticeKind notice) {
+        return served(notice, person(Duty.UNIT_OFFICER));
+    }
+
+    Story served(NoticeKind notice, Employee by) {
         ServiceMeans means = scene.intake().anonymous() ? ServiceMeans.UNREACHABLE
                 : List.of(ServiceMeans.IN_PERSON, ServiceMeans.POST, ServiceMeans.IN_PERSON, ServiceMeans.ELECTRONIC).get(random.nextInt(4));
         String proof = switch (means) {
@@ -240,7 +257,7 @@ final class Story {
             case ELECTRONIC -> "信访人书面同意电子送达，系统到达记录存卷";
             default -> "来信未留姓名、住址";
         };
-        return then(0, 2, person(Duty.UNIT_OFFICER), date -> new Serve(notice, date, means, scene.intake().firstName(), proof,
+        return then(0, 2, by, date -> new Serve(notice, date, means, scene.intake().firstName(), proof,
                 new ServiceCircumstances(null, null, means == ServiceMeans.ELECTRONIC, null)));
     }
 
@@ -254,8 +271,7 @@ final class Story {
     }
 
     private Story filed() {
-        Employee head = scene.staff().anyone(scene.staff().office(), Duty.OFFICE_HEAD, random);
-        return then(0, 2, head, date -> new DecideFiling(true, "同意存档。"));
+        return then(0, 2, head(scene.staff().office()), date -> new DecideFiling(true, "同意存档。"));
     }
 
     /** After an objection was upheld it is the next best unit. */
@@ -267,7 +283,15 @@ final class Story {
         return scene.staff().anyone(holder, duty, random);
     }
 
-    private Story then(int least, int most, Employee who, Function<LocalDate, PetitionCommand> what) {
+    Employee officer(Agency unit) {
+        return scene.staff().anyone(unit, unit.kind() == UnitKind.OFFICE ? Duty.CASE_OFFICER : Duty.UNIT_OFFICER, random);
+    }
+
+    Employee head(Agency unit) {
+        return scene.staff().anyone(unit, unit.kind() == UnitKind.OFFICE ? Duty.OFFICE_HEAD : Duty.UNIT_HEAD, random);
+    }
+
+    Story then(int least, int most, Employee who, Function<LocalDate, PetitionCommand> what) {
         day += least + random.nextInt(most - least + 1);
         beats.add(new Beat(day, who.username(), what));
         return this;

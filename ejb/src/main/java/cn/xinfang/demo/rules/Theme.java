@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 enum Theme {
     /** The sixty days bind. */
     APPEAL(matter -> matter.route() == Route.PETITION),
+    /** The same, and a department handles it, above which is the government. */
+    DEPARTMENT(matter -> matter.route() == Route.PETITION && Set.of("0203", "0408", "0605", "1001").contains(matter.contentClass())),
     /** A unit handles it on whatever way. */
     MATTER(matter -> matter.route() == Route.PETITION || matter.route() == Route.STATUTORY_DUTY
             || matter.claimClass() == ClaimClass.SUGGESTION),

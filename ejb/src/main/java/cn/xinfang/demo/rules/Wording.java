@@ -1,13 +1,18 @@
 package cn.xinfang.demo.rules;
 
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.petition.Claim;
+import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.Route;
+import cn.xinfang.petition.StatutoryWay;
+import cn.xinfang.petition.closing.Reply;
 import cn.xinfang.petition.handling.AcceptanceText;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.ClaimResult.Outcome;
 import cn.xinfang.petition.handling.DecliningText;
 import cn.xinfang.petition.handling.ExtensionText;
 import cn.xinfang.petition.handling.Ground;
+import cn.xinfang.petition.handling.LeadInText;
 import cn.xinfang.petition.handling.OpinionText;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +71,14 @@ final class Wording {
                 court ? "有管辖权的人民法院" : "劳动人事争议仲裁委员会", court ? null : "一年仲裁时效");
     }
 
+    LeadInText leadIn(Scenario matter) {
+        boolean court = matter.route() == Route.LITIGATION;
+        StatutoryWay way = court ? new StatutoryWay(null, "民事诉讼", "有管辖权的人民法院", "三年诉讼时效", "六个月内审结", "《民事诉讼法》第一百二十五条", "不服判决的，十五日内上诉")
+                : new StatutoryWay(null, "劳动争议仲裁", "劳动人事争议仲裁委员会", "一年内", "四十五日内裁决", "《劳动争议调解仲裁法》第二十七条、第四十三条", "十五日内可以起诉");
+        return new LeadInText(matter.classifiedClaims().stream().map(claim -> new LeadInText.Led(claim.number(), matter.route(), way)).toList(),
+                "所提请求应当依照法律规定的程序解决，已当面说明提出的机关、期限和材料。");
+    }
+
     ExtensionText extension() {
         return new ExtensionText(10 + 5 * random.nextInt(5), "需要委托鉴定并调取外地档案，六十日内不能办结。");
     }
@@ -73,6 +86,20 @@ final class Wording {
     OpinionText opinion(Scenario matter, String reviewBody) {
         List<ClaimResult> results = matter.classifiedClaims().stream().map(claim -> result(claim, matter)).toList();
         return new OpinionText(draw(FINDINGS), results, reviewBody);
+    }
+
+    List<Reply> replies(Scenario matter) {
+        return matter.classifiedClaims().stream().map(claim -> claim.claimClass() == ClaimClass.SUGGESTION ? reply(claim)
+                : new Reply(claim.number(), null, "已将有关政策和办理渠道向您说明，可以到有关单位的服务窗口办理。")).toList();
+    }
+
+    private Reply reply(Claim claim) {
+        Adoption adoption = draw(List.of(Adoption.values()));
+        return new Reply(claim.number(), adoption, switch (adoption) {
+            case ADOPTED -> "所提建议切实可行，已列入今年的工作安排。";
+            case PARTLY -> "具备条件的部分已安排落实，其余部分待条件具备后再研究。";
+            case NOT -> "经研究，目前资金和场地条件还不具备，已向您说明情况。";
+        });
     }
 
     private ClaimResult result(Claim claim, Scenario matter) {

@@ -7,18 +7,12 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Which node may hold which parts of a petition (design §5.6, domain X9). Asked on every node of what that node knows;
- * where it knows less it grants less.
- * <ol>
- * <li>All who take part get the stub: the registering node, the city, every node that ever held it.</li>
- * <li>The registering node may hold everything.</li>
- * <li>Until a person has confirmed the class of every claim, nobody else gets more than the stub.</li>
- * <li>Then the content goes to all who take part, and who the petitioners are to the nodes that hold or held it.</li>
- * <li>Restricted petitions (reports against somebody, petitioners who asked for secrecy) go only to the nodes of the present
- * holder and of the body that reviews, and never to the node of the accused, unless it is the city above the registering node.</li>
- * </ol>
+ * Which node may hold which parts of a petition (design §5.6, domain X9): the table {@link Receiver}. Asked on every node of what
+ * that node knows; where it knows less it grants less. Which component of which fact lies in which part say the facts
+ * themselves ({@link cn.xinfang.journal.In}); {@code parts.txt} of the tests lists them all.
  */
 public final class FieldPolicy {
 
@@ -27,46 +21,54 @@ public final class FieldPolicy {
     private static final Set<PartName> MATTER_AND_PEOPLE = EnumSet.of(PartName.STUB, PartName.CONTENT, PartName.IDENTITY);
     private static final Set<PartName> ALL = EnumSet.allOf(PartName.class);
 
-    private FieldPolicy() {
+    /** How far a petition is open. Restricted are reports against somebody and petitioners who asked for secrecy. */
+    private enum Openness { UNCLASSIFIED, ORDINARY, RESTRICTED }
+
+    /** What a node is to a petition: the first line that fits. A node that is none of these takes no part and gets nothing. */
+    private enum Receiver {
+        //         until a person has confirmed the class of every claim; ordinary; restricted
+        /** Where it was registered. */
+        REGISTRAR(ALL, ALL, ALL),
+        /** The node of the accused, of a restricted one. A city above the registering node is none: nobody else is its units' superior. */
+        ACCUSED(STUB, STUB, STUB),
+        /** The node of the present holder or of the body that reviews, also while it is under way there. */
+        ADDRESSED(STUB, MATTER_AND_PEOPLE, ALL),
+        /** A node that held or reviewed it before. */
+        HOLDER(STUB, MATTER_AND_PEOPLE, STUB),
+        /** The city, and nodes of other units that take part. */
+        INFORMED(STUB, MATTER, STUB);
+
+        private final Map<Openness, Set<PartName>> parts;
+
+        Receiver(Set<PartName> unclassified, Set<PartName> ordinary, Set<PartName> restricted) {
+            this.parts = Map.of(Openness.UNCLASSIFIED, unclassified, Openness.ORDINARY, ordinary, Openness.RESTRICTED, restricted);
+        }
     }
 
-    /**
-     * What the policy asks of a petition.
-     *
-     * @param registrar    registering node
-     * @param others       the city and the nodes of other authors
-     * @param holders      nodes of all units that hold or held it, or review or reviewed it
-     * @param present      nodes of the present holder and of the body that reviews it, also while it is under way there
-     * @param accusedKnown this node knows whether anybody is accused, and who
-     * @param accused      node of the accused unit; null if there is none or it is not known here
-     */
-    public record Circumstances(String registrar, Set<String> others, Set<String> holders, Set<String> present, boolean classified,
-                                boolean restricted, boolean accusedKnown, String accused) {
+    private FieldPolicy() {
     }
 
     public static Sharing sharing(Circumstances of) {
         Map<String, Set<PartName>> parts = new TreeMap<>();
-        parts.put(of.registrar(), parts(of.registrar(), of));
-        of.others().forEach(node -> parts.put(node, parts(node, of)));
-        of.holders().forEach(node -> parts.put(node, parts(node, of)));
+        Stream.of(Set.of(of.registrar()), of.others(), of.holders()).flatMap(Set::stream)
+                .forEach(node -> parts.put(node, receiver(node, of).parts.get(openness(of))));
         return new Sharing(parts);
     }
 
-    private static Set<PartName> parts(String node, Circumstances of) {
-        if (node.equals(of.registrar())) {
-            return ALL;
-        }
-        if (!of.classified()) {
-            return STUB;
-        }
-        if (of.restricted()) {
-            return of.present().contains(node) && of.accusedKnown() && !closed(node, of) ? ALL : STUB;
-        }
-        return of.holders().contains(node) ? MATTER_AND_PEOPLE : MATTER;
+    private static Openness openness(Circumstances of) {
+        return !of.classified() ? Openness.UNCLASSIFIED : of.restricted() ? Openness.RESTRICTED : Openness.ORDINARY;
     }
 
-    /** A city also handles what its counties send up about units of the city: nobody else is their superior. */
-    private static boolean closed(String node, Circumstances of) {
-        return node.equals(of.accused()) && !Nodes.contains(node, of.registrar());
+    private static Receiver receiver(String node, Circumstances of) {
+        if (node.equals(of.registrar())) {
+            return Receiver.REGISTRAR;
+        }
+        if (of.restricted() && node.equals(of.accused()) && !Nodes.contains(node, of.registrar())) {
+            return Receiver.ACCUSED;
+        }
+        if (of.present().contains(node) && (of.accusedKnown() || !of.restricted())) {
+            return Receiver.ADDRESSED;
+        }
+        return of.holders().contains(node) ? Receiver.HOLDER : Receiver.INFORMED;
     }
 }

@@ -46,7 +46,10 @@ import cn.xinfang.petition.linking.LinkNoteWithdrawn;
 import cn.xinfang.petition.linking.LinkNoted;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
+import cn.xinfang.petition.protection.ContentSurrendered;
+import cn.xinfang.petition.protection.NodeName;
 import cn.xinfang.petition.protection.ReferralExempted;
+import cn.xinfang.petition.protection.SurrenderAsked;
 import cn.xinfang.petition.recusal.CaseTaken;
 import cn.xinfang.petition.recusal.RecusalAsked;
 import cn.xinfang.petition.recusal.RecusalDecided;
@@ -166,7 +169,7 @@ public final class Sentences {
                 + because(it.remark()) + "。");
         say(TakeUpRecorded.class, it -> "诉求 " + it.claim() + (it.taken() ? "已被接收" : "未被接收，重新确认途径") + "(" + it.on() + ")" + because(it.note()) + "。");
 
-        say(AnsweredDirectly.class, it -> "直接答复信访人" + because(it.answer()) + "。");
+        say(AnsweredDirectly.class, it -> "直接答复信访人" + numbered(it.document()) + because(it.words()) + "。");
         say(FilingProposed.class, it -> "建议存档：" + it.reason().label() + optional("，", it.remark()) + "。");
         say(FilingDecided.class, it -> (it.confirmed() ? "复核同意存档" : "复核不同意存档") + because(it.remark()) + "。");
         say(PetitionWithdrawn.class, it -> "信访人撤回" + (it.signedOn() == null ? "" : "(" + it.signedOn() + " 签名)") + because(it.note()) + "。");
@@ -212,6 +215,8 @@ public final class Sentences {
         say(SupervisionClosed.class, it -> "核实后结束督办" + because(it.remark()) + "。");
         say(UrgentReported.class, it -> "上报重大紧急事项" + optional("，报告对象：", it.bodies()) + because(it.means()) + "。");
         say(ReferralExempted.class, it -> "批准例外转送" + (it.to() == null ? "" : it.to().name()) + because(it.reason()) + "。");
+        say(SurrenderAsked.class, it -> "要求" + it.nodes().stream().map(NodeName::name).collect(Collectors.joining("、")) + "删除不再有权持有的内容。");
+        say(ContentSurrendered.class, it -> it.node().name() + "已删除他方写入的内容" + (it.files().isEmpty() ? "" : "和 " + it.files().size() + " 个附件") + "，只保留存根。");
         say(Reminded.class, it -> it.from().name() + "催办" + because(it.remark()) + "。");
     }
 

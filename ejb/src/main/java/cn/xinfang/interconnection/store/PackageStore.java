@@ -93,6 +93,12 @@ public class PackageStore {
                 .map((row, context) -> row(row)).list());
     }
 
+    /** Whatever is here of the peer's packages, in the order of their numbers. */
+    public List<PackageRow> incoming(String peer) {
+        return sql.withHandle(db -> db.select("select * from exchange_package where peer = ? and direction = 'IN' order by number", peer)
+                .map((row, context) -> row(row)).list());
+    }
+
     /** Incoming packages that are not applied yet, in the order of their numbers. */
     public List<PackageRow> staged(String peer) {
         return sql.withHandle(db -> db.select("""
@@ -119,6 +125,23 @@ public class PackageStore {
     public void bodyDeleted(PackageRow it) {
         sql.useHandle(db -> db.execute("update exchange_package set body_kept = false where peer = ? and direction = ? and number = ?",
                 it.peer(), it.direction().name(), it.number()));
+    }
+
+    /** An outgoing package holds only what must not wait. */
+    public void markUrgent(String peer, long number) {
+        sql.useHandle(db -> db.execute("update exchange_package set urgent = true where peer = ? and direction = 'OUT' and number = ?", peer, number));
+    }
+
+    /** Whether an urgent package is written for which the peer has not signed. */
+    public boolean urgentUnsent(String peer) {
+        return sql.withHandle(db -> db.select("""
+                select exists (select from exchange_package where peer = ? and direction = 'OUT' and state = 'STAGED' and urgent)""", peer)
+                .mapTo(Boolean.class).one());
+    }
+
+    /** Forgets outgoing packages after {@code number}, unless the peer has signed for one of them; says whether it did. */
+    public boolean forgetAfter(String peer, long number) {
+        return sql.withHandle(db -> db.select("select forget_packages(?, ?)", peer, number).mapTo(Boolean.class).one());
     }
 
     public void appliedStreams(String peer, long number, int count) {

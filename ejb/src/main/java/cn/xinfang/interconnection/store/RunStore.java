@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class RunStore {
 
-    public enum Cause { SCHEDULED, REQUESTED, UPLOAD, RETRY, RESUMED, CONSOLE, MEDIA }
+    public enum Cause { SCHEDULED, REQUESTED, UPLOAD, RETRY, RESUMED, CONSOLE, MEDIA, URGENT }
 
     public enum State { WAITING, RUNNING, DONE, FAILED, STOPPED, DEAD }
 
@@ -71,11 +71,11 @@ public class RunStore {
                 returning *""", at(at), at(at)).map((row, context) -> row(row)).list());
     }
 
-    /** Ends runs whose heart has not beaten since {@code before}. */
-    public List<RunRow> takeDead(Instant before, Instant at) {
+    /** Ends runs whose heart did not last beat between {@code since} and {@code until}. */
+    public List<RunRow> takeDead(Instant since, Instant until, Instant at) {
         return sql.withHandle(db -> db.select("""
                 update exchange_run set state = 'DEAD', ended_at = ?, failure = '服务器中断,已另起一次'
-                where state = 'RUNNING' and beat_at < ? returning *""", at(at), at(before)).map((row, context) -> row(row)).list());
+                where state = 'RUNNING' and beat_at not between ? and ? returning *""", at(at), at(since), at(until)).map((row, context) -> row(row)).list());
     }
 
     /** Binds a run to its batch execution; false when it is bound to another or not running. */

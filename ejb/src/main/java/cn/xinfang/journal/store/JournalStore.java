@@ -137,6 +137,13 @@ public class JournalStore {
                 .map((row, context) -> entry(row.getBytes("header"), Map.of())).list());
     }
 
+    /** Whether no other entry of its stream was written here after it: of many that come together one is enough to react to. */
+    public boolean isNewest(EntryHeader entry) {
+        return sql.withHandle(db -> db.select("select not exists (select 1 from entry later join entry this on this.id = ?"
+                        + " where later.stream_id = ? and (later.xid, later.position) > (this.xid, this.position))", entry.id(), entry.stream())
+                .mapTo(Boolean.class).one());
+    }
+
     /** As the one argument that it is, not as an array of arguments. */
     private static Object ids(Collection<UUID> streams) {
         return streams.toArray(UUID[]::new);

@@ -1,15 +1,10 @@
 package cn.xinfang.kiosk.rules;
 
-import cn.xinfang.law.ClockKind;
 import cn.xinfang.law.Terms;
 import cn.xinfang.petition.PetitionState;
-import cn.xinfang.petition.RunningTerm;
-import cn.xinfang.petition.registration.Particulars;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,26 +22,32 @@ public record PublicFile(String number, String channel, LocalDate receivedOn, bo
                          Contact handler, Contact registrar, List<PublicTerm> terms, List<PublicNotice> notices, List<String> remedies,
                          List<PublicEvaluation> evaluations, LocalDateTime asOf) {
 
-    /** Between units, about nothing that the petitioner waits for, or no more than an aim of the unit. */
-    private static final Set<ClockKind> INTERNAL = EnumSet.of(ClockKind.T04, ClockKind.T05, ClockKind.T13, ClockKind.T14, ClockKind.T19A,
-            ClockKind.T19B);
-
     /**
      * @param contacts how a unit is reached, by its code
      * @param evaluated whether evaluations are taken on this node
      */
     public static PublicFile of(PetitionState state, LocalDate today, Terms terms, Function<String, Contact> contacts, boolean evaluated,
                                 LocalDateTime asOf) {
+        QueryAnswer answer = QueryAnswer.of(state);
         boolean restricted = state.registration().restricted();
-        Particulars particulars = state.registration().particulars();
-        PlainWords words = PlainWords.of(state);
-        Contact registrar = contacts.apply(particulars.unit().code());
-        List<RunningTerm> shown = state.terms().all().stream().filter(it -> !it.lapsed() && !INTERNAL.contains(it.term().kind())).toList();
-        List<PublicTerm> periods = shown.stream().map(it -> PublicTerm.of(it, it.unit() == null ? null : contacts.apply(it.unit()).name(), terms, today)).toList();
-        boolean overdue = shown.stream().anyMatch(it -> it.running() && it.unit() != null && it.overdue(today));
-        return new PublicFile(particulars.number(), particulars.channel().label(), particulars.receivedOn(), restricted, words.meaning(),
-                words.next(), restricted ? null : contacts.apply(state.assignment().holderCode()), registrar, restricted ? List.of() : periods,
-                restricted ? List.of() : PublicNotice.of(state, contacts), Remedies.of(state, today, overdue),
-                restricted || !evaluated ? List.of() : PublicEvaluation.of(state, terms, today), asOf);
+        return new PublicFile(answer.number(), answer.channel(), answer.receivedOn(), restricted, answer.meaning(), answer.next(),
+                restricted ? null : contacts.apply(answer.handler()), contacts.apply(answer.registrar()),
+                restricted ? List.of() : periods(answer, today, terms, contacts), restricted ? List.of() : notices(answer, contacts),
+                Remedies.of(state, today, answer.overdue(today)), restricted || !evaluated ? List.of() : PublicEvaluation.of(state, terms, today), asOf);
+    }
+
+    /** What another node's counter tells. */
+    public static PublicFile elsewhere(QueryAnswer answer, LocalDate today, Terms terms, Function<String, Contact> contacts, LocalDateTime asOf) {
+        return new PublicFile(answer.number(), answer.channel(), answer.receivedOn(), false, answer.meaning(), answer.next(),
+                contacts.apply(answer.handler()), contacts.apply(answer.registrar()), periods(answer, today, terms, contacts), notices(answer, contacts),
+                Remedies.elsewhere(answer.overdue(today)), List.of(), asOf);
+    }
+
+    private static List<PublicTerm> periods(QueryAnswer answer, LocalDate today, Terms terms, Function<String, Contact> contacts) {
+        return answer.terms().stream().map(it -> PublicTerm.of(it, it.unit() == null ? null : contacts.apply(it.unit()).name(), terms, today)).toList();
+    }
+
+    private static List<PublicNotice> notices(QueryAnswer answer, Function<String, Contact> contacts) {
+        return answer.notices().stream().map(it -> it.named(contacts)).toList();
     }
 }

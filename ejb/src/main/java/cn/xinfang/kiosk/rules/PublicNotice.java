@@ -13,14 +13,19 @@ import java.util.function.Function;
 /**
  * A notice for the petitioner, without its text.
  *
- * @param from     name of the unit that has it for him
+ * @param from     the unit that has it for him: its name on the screen, its code in a {@link QueryAnswer}
  * @param servedOn when it reached him; null while it has not
  */
 public record PublicNotice(String title, String from, LocalDate servedOn) {
 
+    /** With the name of the unit instead of its code. */
+    PublicNotice named(Function<String, Contact> contacts) {
+        return new PublicNotice(title, contacts.apply(from).name(), servedOn);
+    }
+
     /** In the order in which the law has them. */
-    static List<PublicNotice> of(PetitionState state, Function<String, Contact> contacts) {
-        String holder = contacts.apply(state.assignment().holderCode()).name();
+    static List<PublicNotice> of(PetitionState state) {
+        String holder = state.assignment().holderCode();
         List<PublicNotice> notices = new ArrayList<>();
         for (NoticeKind kind : NoticeKind.values()) {
             state.handling().services().stream().filter(it -> it.notice() == kind).map(DocumentServed::on)
@@ -28,16 +33,16 @@ public record PublicNotice(String title, String from, LocalDate servedOn) {
             if (state.handling().toServe().contains(kind)) {
                 notices.add(new PublicNotice(kind.label(), holder, null));
             }
-            state.review().issuing(kind).flatMap(round -> ofReview(kind, round, state, contacts)).ifPresent(notices::add);
+            state.review().issuing(kind).flatMap(round -> ofReview(kind, round, state)).ifPresent(notices::add);
         }
         return List.copyOf(notices);
     }
 
     /** A paper of the reviewing body: while it waits, and once its opinion came. */
-    private static Optional<PublicNotice> ofReview(NoticeKind kind, Round round, PetitionState state, Function<String, Contact> contacts) {
+    private static Optional<PublicNotice> ofReview(NoticeKind kind, Round round, PetitionState state) {
         boolean waits = state.review().toServe().contains(kind);
         boolean opinion = round.request().instance().opinion() == kind && round.servedOn() != null;
-        return waits || opinion ? Optional.of(new PublicNotice(kind.label(), contacts.apply(round.desk()).name(), waits ? null : round.servedOn()))
+        return waits || opinion ? Optional.of(new PublicNotice(kind.label(), round.desk(), waits ? null : round.servedOn()))
                 : Optional.empty();
     }
 }

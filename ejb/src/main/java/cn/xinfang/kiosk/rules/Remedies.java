@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the petitioner can do, in sentences. */
 final class Remedies {
@@ -33,6 +34,13 @@ final class Remedies {
         ways.add("认为工作人员与本件有利害关系的，可以要求他回避(" + new Article(rules.lawTitle(), rules == RuleSet.XFTL2005 ? "第三十条" : "第二十八条第三款") + ")。");
         ways.add("本人信息有误的，可以到登记窗口更正；也可以查阅哪些岗位因什么用途看过您的信息(《个人信息保护法》第四十五条、第四十六条)。");
         return List.copyOf(ways);
+    }
+
+    /** At a counter that knows no more than {@link QueryAnswer}. */
+    static List<String> elsewhere(boolean overdue) {
+        return Stream.of(Optional.of("请求复查、复核的途径和期限，写在送达您的文书上。"),
+                Optional.of("法定期限已过仍没有告知或者答复您的，可以要求信访部门督办。").filter(it -> overdue),
+                Optional.of("评价办理情况、更正本人信息、补发查询码，请到登记该件的单位办理。")).flatMap(Optional::stream).toList();
     }
 
     private static String review(PetitionState state, RunningTerm window) {

@@ -53,6 +53,8 @@ final class CaseHistory {
     static final UnitRef LABOUR = new UnitRef("02", "安河县人社局", "621321", false, List.of());
     static final UnitRef ROADS = new UnitRef("03", "安河县交通局", "621321", false, List.of());
     static final Claim WAGES = new Claim(1, "支付拖欠的工资。", ClaimClass.APPEAL, Route.PETITION);
+    static final Claim SUGGESTION = new Claim(1, "在青山镇增设公交站。", ClaimClass.SUGGESTION, null);
+    static final Claim INQUIRY = new Claim(1, "询问末班车时间", ClaimClass.INQUIRY, null);
     static final Claim LICENCE = new Claim(1, "查处无证用工", ClaimClass.APPEAL, Route.STATUTORY_DUTY);
     static final Claim REPORT = new Claim(1, "查处虚报补助", ClaimClass.ACCUSATION, null);
     static final String NUMBER = "621321202603021000174";

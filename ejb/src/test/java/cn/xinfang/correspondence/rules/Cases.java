@@ -4,6 +4,8 @@ import static cn.xinfang.correspondence.rules.CaseHistory.LABOUR;
 import static cn.xinfang.correspondence.rules.CaseHistory.OFFICE;
 import static cn.xinfang.correspondence.rules.CaseHistory.WAGES;
 
+import cn.xinfang.petition.Adoption;
+import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.Route;
 import cn.xinfang.petition.StatutoryWay;
 import cn.xinfang.petition.UnitRef;
@@ -12,6 +14,8 @@ import cn.xinfang.petition.assignment.DecideObjection;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.closing.AnswerDirectly;
+import cn.xinfang.petition.closing.Reply;
 import cn.xinfang.petition.handling.AcceptanceText;
 import cn.xinfang.petition.handling.ClaimResult;
 import cn.xinfang.petition.handling.DecliningText;
@@ -76,7 +80,11 @@ final class Cases {
     }
 
     static CaseHistory assigned(int year) {
-        return CaseHistory.received(CaseHistory.letter(year, WAGES)).on(3, 4).does(OFFICE, new Refer(ReferralMode.ASSIGN, LABOUR,
+        return assigned(year, WAGES);
+    }
+
+    static CaseHistory assigned(int year, Claim claim) {
+        return CaseHistory.received(CaseHistory.letter(year, claim)).on(3, 4).does(OFFICE, new Refer(ReferralMode.ASSIGN, LABOUR,
                 LocalDate.of(year, 5, 5), "安信交〔2026〕3号", "涉及多户群众。"));
     }
 
@@ -133,6 +141,15 @@ final class Cases {
 
     static CaseHistory opined(CaseHistory accepted) {
         return accepted.on(5, 20).signs(LABOUR, OPINION, "安人社信意〔2026〕4号");
+    }
+
+    /** A suggestion or inquiry that was answered by the bureau that it was transferred to. */
+    static CaseHistory answered(Registration registration, Adoption adoption) {
+        return answered(transferred(registration), adoption);
+    }
+
+    static CaseHistory answered(CaseHistory sent, Adoption adoption) {
+        return sent.on(3, 12).does(LABOUR, new AnswerDirectly(List.of(new Reply(1, adoption, "先在集市设一站。\n其余待道路修通后再研究。")), "安人社信答〔2026〕1号"));
     }
 
     static CaseHistory ledIn(int year) {

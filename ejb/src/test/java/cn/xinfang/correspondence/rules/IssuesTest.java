@@ -13,8 +13,10 @@ import cn.xinfang.document.DocumentKind;
 import cn.xinfang.document.ReviewOpinion;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.PartName;
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.assistance.Forward;
+import cn.xinfang.petition.closing.AnsweredDirectly;
 import cn.xinfang.petition.handling.NoticeKind;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import cn.xinfang.petition.handling.Serve;
@@ -106,6 +108,17 @@ class IssuesTest {
                 .does(LABOUR, new Serve(NoticeKind.OPINION, LocalDate.of(2026, 5, 22), ServiceMeans.IN_PERSON, "测试甲", "本人签收"));
         assertEquals(DocumentKind.COMPLETION_REPORT, issue(file.history(), "D16-2").kind());
         assertTrue(keys(Cases.full(2026).history()).stream().noneMatch(it -> it.startsWith("D16")), "what was transferred is not");
+    }
+
+    @Test
+    void the_answer_to_a_suggestion_is_a_letter_of_who_gave_it_and_one_of_the_time_before_has_none() {
+        CaseHistory file = Cases.answered(CaseHistory.letter(2026, CaseHistory.SUGGESTION), Adoption.PARTLY);
+        assertEquals(List.of("D15-1", "D02-1", "D09-1"), keys(file.history()));
+        assertEquals(LABOUR, issue(file.history(), "D09-1").issuer());
+        assertEquals(List.of(), keys(file.holding(PartName.STUB)));
+        CaseHistory old = CaseHistory.received(CaseHistory.letter(2026, CaseHistory.SUGGESTION));
+        old.fact(OFFICE, new AnsweredDirectly(null, LocalDate.of(2026, 3, 3), null, null, "建议已采纳。"));
+        assertEquals(List.of(), keys(old.history()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xinfang.document.DocumentRenderer;
 import cn.xinfang.document.MergeRecord;
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.StatutoryWay;
@@ -97,6 +98,35 @@ class PapersTest {
         assertStates(paper(Cases.accepted(Cases.transferred(2026)), "D03-1"), "信访事项接收情况及处理途径和程序告知书", "安人社信受〔2026〕5号", "2026年3月4日收到",
                 "支付拖欠的工资：按照信访程序", "第三十一条第六项", "截至2026年5月9日", "由我局调查核实。", "承办人：测试乙0999-8500012）", "安河县信访局，电话0999-8500001");
         assertStates(paper(Cases.accepted(Cases.transferred(2010)), "D03-1"), "信访事项受理告知书", "2010年3月10日起予以受理", "第三十三条", "截至2010年5月10日");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2010, 2026})
+    void a_suggestion_is_answered_with_what_becomes_of_it_the_reasons_and_no_review(int year) throws IOException {
+        MergeRecord paper = paper(Cases.answered(CaseHistory.letter(year, CaseHistory.SUGGESTION), Adoption.PARTLY), "D09-1");
+        assertStates(paper, "建议意见回复", "安人社信答〔2026〕1号", "测试甲等3人", year + "年3月4日收到", year == 2010 ? "《信访条例》第二十九条" : "《信访工作条例》第二十九条",
+                "关于“在青山镇增设公交站”的建议：部分采纳。", "先在集市设一站。", "其余待道路修通后再研究。", "特此回复。", "抄送：安河县信访局");
+        assertFalse(text(paper).contains("复查"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2010, 2026})
+    void the_answer_to_what_was_assigned_is_reported_to_the_office(int year) throws IOException {
+        CaseHistory file = Cases.answered(Cases.assigned(year, CaseHistory.SUGGESTION), Adoption.NOT);
+        assertStates(paper(file, "D16-2"), "信访事项办结报告", "安河县信访局：", year == 2010 ? "第二十一条第一款第（四）项" : "第二十二条第一款第三项", "增设公交站”的建议：未采纳。",
+                "已于" + year + "年3月12日答复信访人（安人社信答〔2026〕1号）");
+        assertTrue(Issues.of(Cases.answered(CaseHistory.letter(year, CaseHistory.SUGGESTION), Adoption.NOT).history()).stream()
+                .noneMatch(issue -> issue.key().startsWith("D16")), "what was transferred is not");
+    }
+
+    @Test
+    void an_inquiry_is_answered_without_speaking_of_adoption() throws IOException {
+        MergeRecord paper = paper(Cases.answered(CaseHistory.letter(2026, CaseHistory.INQUIRY), null), "D09-1");
+        assertStates(paper, "咨询答复", "关于“询问末班车时间”的咨询：", "先在集市设一站。");
+        assertFalse(text(paper).contains("采纳"));
+        assertFalse(text(paper).contains("第二十九条"));
+        MergeRecord secret = paper(Cases.answered(CaseHistory.confidential(2026, CaseHistory.INQUIRY), null), "D09-1");
+        assertFalse(text(secret).contains("抄送"), "要求保密的不抄送");
     }
 
     @ParameterizedTest

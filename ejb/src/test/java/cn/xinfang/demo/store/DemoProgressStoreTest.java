@@ -55,7 +55,7 @@ class DemoProgressStoreTest {
 
     private static PlannedPetition planned(int serial) {
         LocalDateTime at = LocalDateTime.of(2026, 3, 2, 9, 0);
-        return new PlannedPetition(serial, at, "liumin", null, List.of(new Step(at.plusHours(1), "tianli", new AnswerDirectly("答复"))),
+        return new PlannedPetition(serial, at, "liumin", null, List.of(new Step(at.plusHours(1), "tianli", new AnswerDirectly(List.of(), null))),
                 Status.ANSWERED);
     }
 

@@ -23,7 +23,7 @@ class FieldPolicyTest {
     void every_node_gets_what_the_table_says(String registrar, String holders, String classified, String restricted,
                                              String accused, String city, String anhe, String hebin) {
         String[] chain = holders.split("→");
-        FieldPolicy.Circumstances circumstances = new FieldPolicy.Circumstances(NODES.get(registrar), Set.of(CITY),
+        Circumstances circumstances = new Circumstances(NODES.get(registrar), Set.of(CITY),
                 Stream.of(chain).map(NODES::get).collect(Collectors.toSet()), Set.of(NODES.get(chain[chain.length - 1])),
                 classified.equals("是"), restricted.equals("是"), !accused.equals("不知"), NODES.get(accused));
         Map<String, Set<PartName>> parts = FieldPolicy.sharing(circumstances).partsByNode();

@@ -68,7 +68,7 @@ final class Samples {
                 writer.add(entry);
             }
             writer.addFile(FILE, new ByteArrayInputStream(SALTED_FILE));
-            writer.finish(null, new Statement("621300", 0, null, 0, 1, null), city.exchangeKey());
+            writer.finish(null, new Statement("621300", 0, null, 0), city.exchangeKey());
         }
         return files;
     }

@@ -2,7 +2,7 @@ package cn.xinfang.web.commoncause;
 
 import cn.xinfang.commoncause.CauseBoard;
 import cn.xinfang.commoncause.CauseDesk;
-import cn.xinfang.commoncause.rules.Adoption;
+import cn.xinfang.petition.Adoption;
 import cn.xinfang.web.frame.Downloads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

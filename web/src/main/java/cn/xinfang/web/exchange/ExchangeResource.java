@@ -3,6 +3,7 @@ package cn.xinfang.web.exchange;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.PackageTransfer;
 import cn.xinfang.interconnection.Reception;
+import cn.xinfang.interconnection.UrgentLane;
 import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Loss;
@@ -52,6 +53,9 @@ public class ExchangeResource {
     private Reception reception;
 
     @Inject
+    private UrgentLane urgentLane;
+
+    @Inject
     private ReadBackReception readBack;
 
     @Inject
@@ -76,6 +80,14 @@ public class ExchangeResource {
     @Consumes(MediaType.WILDCARD)
     public Response volume(@PathParam("number") long number, @PathParam("volume") int volume) {
         return answer(peer -> Response.ok(transfer.volume(peer, number, volume).toFile()).build());
+    }
+
+    /** 200 when something waits for the county that must not wait, else 204. */
+    @GET
+    @Path("urgent")
+    @Consumes(MediaType.WILDCARD)
+    public Response urgent() {
+        return answer(peer -> urgentLane.waitsFor(peer) ? Response.ok().build() : Response.noContent().build());
     }
 
     @POST
@@ -113,10 +125,7 @@ public class ExchangeResource {
     @POST
     @Path("closing")
     public Response close() {
-        return answer(peer -> {
-            reception.close(peer);
-            return Response.noContent().build();
-        });
+        return answer(peer -> Response.ok(reception.close(peer).bytes()).build());
     }
 
     /** The county was restored from a backup and says what it still knows. */

@@ -35,11 +35,6 @@ public class ClosingForm implements Serializable {
     private CheckItem[] checked;
     private Map<CheckItem, String> proofs;
 
-    public String answer() {
-        desk.answer(file.uuid(), text);
-        return file.done();
-    }
-
     public String proposeFiling() {
         desk.proposeFiling(file.uuid(), reason, text);
         return file.done();

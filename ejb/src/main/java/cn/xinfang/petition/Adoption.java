@@ -1,6 +1,6 @@
-package cn.xinfang.commoncause.rules;
+package cn.xinfang.petition;
 
-/** What became of a suggestion. */
+/** What becomes of a suggestion: that of a petitioner (Article 29 of both regulations), or one to improve policy. */
 public enum Adoption {
     ADOPTED("采纳"),
     PARTLY("部分采纳"),

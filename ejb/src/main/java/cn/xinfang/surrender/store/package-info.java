@@ -1,0 +1,2 @@
+/** What a surrender needs to know of other tables. */
+package cn.xinfang.surrender.store;
