@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.reconciliation.Reconciliation;
 import cn.xinfang.interconnection.restoration.ReadBack;
 import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.rules.Loss;
@@ -27,7 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The county's side of an exchange: fetch, apply and send until neither side has anything more. */
+/** The county's side of an exchange: fetch, apply and send until neither side has anything more, then reconcile. */
 @ApplicationScoped
 public class CountyRounds {
 
@@ -69,18 +70,30 @@ public class CountyRounds {
     private Reactions reactions;
 
     @Inject
+    private Reconciliation reconciliation;
+
+    @Inject
     private ReachStore reach;
 
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
         waiting.takeIn(run, city, stop);
         reactions.runPending();
+        rounds(run, city, stop);
+        restoration.complete(city);
+        if (reconciliation.compare(run, city)) {
+            rounds(run, city, stop);
+            reconciliation.compare(run, city);
+        }
+        reconciliation.sign(run, city);
+        reach.put(line.close());
+    }
+
+    private void rounds(UUID run, String city, StopSignal stop) {
         boolean more = true;
         for (int round = 0; more && round < ROUNDS; round++) {
             more = round(run, city, stop);
         }
-        reach.put(line.close());
-        restoration.complete(city);
     }
 
     private boolean round(UUID run, String city, StopSignal stop) {

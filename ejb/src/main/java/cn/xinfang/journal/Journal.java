@@ -129,9 +129,14 @@ public class Journal {
 
     /** Locks streams and projects them again from what the journal holds; all of them are in memory at once. */
     public void project(Collection<UUID> streams) {
+        bringUpToDate(histories(streams));
+    }
+
+    /** Locks streams and reads them; all of them are in memory at once. */
+    List<? extends History<?>> histories(Collection<UUID> streams) {
         List<StreamRow> rows = store.lock(streams);
         Map<UUID, List<Entry>> entries = store.entries(streams).stream().collect(Collectors.groupingBy(entry -> entry.header().stream()));
-        bringUpToDate(rows.stream().map(row -> history(row, entries.getOrDefault(row.id(), List.of()))).toList());
+        return rows.stream().map(row -> history(row, entries.getOrDefault(row.id(), List.of()))).toList();
     }
 
     private void append(UUID stream, long version, List<? extends Fact> facts, Author author, UUID cause) {

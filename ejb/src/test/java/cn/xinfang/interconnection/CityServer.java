@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
 import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Loss;
@@ -80,6 +81,8 @@ final class CityServer implements AutoCloseable {
                 }
             } catch (BrokenPackageException e) {
                 answer(call, 409, e.getMessage().getBytes(StandardCharsets.UTF_8));
+            } catch (RuntimeException e) {
+                answer(call, 500, e.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
     }
@@ -108,6 +111,9 @@ final class CityServer implements AutoCloseable {
         }
         if (path.equals("urgent")) {
             return city.the(UrgentLane.class).waitsFor(peer) ? Optional.of(new byte[0]) : Optional.empty();
+        }
+        if (path.startsWith("reconciliation/")) {
+            return city.the(ReconciliationReception.class).answer(peer, ReconciliationReception.Step.valueOf(last), call.getRequestBody().readAllBytes());
         }
         if (path.startsWith("receipts/")) {
             city.runWaiting();

@@ -3,6 +3,12 @@ package cn.xinfang.interconnection;
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.interconnection.media.MediaExport;
 import cn.xinfang.interconnection.media.MediaImport;
+import cn.xinfang.interconnection.reconciliation.MorningBook;
+import cn.xinfang.interconnection.reconciliation.MorningWork;
+import cn.xinfang.interconnection.reconciliation.Reconciliation;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
+import cn.xinfang.interconnection.reconciliation.rules.MorningSchedule;
+import cn.xinfang.interconnection.reconciliation.store.LeafStore;
 import cn.xinfang.interconnection.restoration.ReadBack;
 import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.restoration.Restoration;
@@ -32,8 +38,11 @@ import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.journal.Journal;
+import cn.xinfang.journal.JournalInspection;
+import cn.xinfang.journal.ProjectionCheck;
 import cn.xinfang.journal.Reactions;
 import cn.xinfang.journal.Writing;
+import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.journal.store.LifeStore;
 import cn.xinfang.journal.store.ReactorCursors;
@@ -140,16 +149,17 @@ final class TestNode implements AutoCloseable {
         Wiring.keys.set(NodeKeys.load(keyFolder, PASSWORD.toCharArray()));
         Wiring.transactions.set(new ThreadTransactions(connections));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
-                .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
+                .addBeanClasses(Wiring.class, NoteProjector.class, NoteReactor.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,
                         RefusalStore.class, MeasureStore.class, Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class,
                         Exchange.class, Writing.class, LifeStore.class, Restoration.class, RestorationStore.class, ReadBack.class, LostMarks.class,
                         ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
-                        CarriedStore.class, ExchangeEvidence.class, MediaExport.class, MediaImport.class,
+                        CarriedStore.class, ExchangeEvidence.class, ReconciliationReception.class, MorningWork.class, MorningBook.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class, MediaExport.class, MediaImport.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
+                .addPackages(false, Reconciliation.class, LeafStore.class)
                 .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
                         ThreadTransactions.Mandatory.class).initialize(), keyFolder, database);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
@@ -203,6 +213,15 @@ final class TestNode implements AutoCloseable {
     /** All entries of a stream here; empty when the stream is unknown. */
     List<Entry> entries(UUID stream) {
         return the(JournalStore.class).entries(List.of(stream));
+    }
+
+    /** Changes the database behind the application's back. */
+    void asOwner(String sql, Object... arguments) {
+        String name = the(Jdbi.class).withHandle(db -> db.select("select current_database()").mapTo(String.class).one());
+        Jdbi.create(TestDatabase.get().ownerOf(name)).useHandle(db -> {
+            db.execute("set search_path = xinfang");
+            db.execute(sql, arguments);
+        });
     }
 
     /** Takes a package from the folder in which another node has it, as from a disc. */
@@ -276,6 +295,12 @@ final class TestNode implements AutoCloseable {
         @Singleton
         NightSchedule schedule() {
             return NightSchedule.of("off");
+        }
+
+        @Produces
+        @Singleton
+        MorningSchedule morning() {
+            return MorningSchedule.of("00:20");
         }
 
         @Produces

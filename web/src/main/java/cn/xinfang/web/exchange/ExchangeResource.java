@@ -4,6 +4,8 @@ import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.PackageTransfer;
 import cn.xinfang.interconnection.Reception;
 import cn.xinfang.interconnection.UrgentLane;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception.Step;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
 import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Loss;
@@ -60,6 +62,9 @@ public class ExchangeResource {
 
     @Inject
     private PackageTransfer transfer;
+
+    @Inject
+    private ReconciliationReception reconciliation;
 
     @POST
     @Path("opening")
@@ -143,6 +148,13 @@ public class ExchangeResource {
             readBack.found(peer, Proofs.of(proofs));
             return Response.noContent().build();
         });
+    }
+
+    /** 204 while the city has no answer yet. */
+    @POST
+    @Path("reconciliation/{step}")
+    public Response reconcile(@PathParam("step") Step step, byte[] question) {
+        return answer(peer -> reconciliation.answer(peer, step, question).map(Response::ok).orElseGet(Response::noContent).build());
     }
 
     private Response answer(Function<String, Response> question) {
