@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.rules.Obstacle;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SignedReceipt;
@@ -43,6 +44,9 @@ public class StreamApplication {
 
     @Inject
     private RunStore runs;
+
+    @Inject
+    private Restoration restoration;
 
     @Inject
     private NodeKeys keys;
@@ -108,6 +112,7 @@ public class StreamApplication {
     private void takeIn(PackageRow from, List<StreamGroup> groups) {
         List<Delivery> deliveries = groups.stream().map(group -> new Delivery(group.stream(), group.kind(), group.entries())).toList();
         journal.receive(deliveries);
+        restoration.note(deliveries.stream().flatMap(it -> it.entries().stream()).toList());
         outbox.peerGave(from.peer(), deliveries.stream().flatMap(it -> it.entries().stream()).toList(), from.number());
         quarantine.answered(from.peer(), deliveries.stream().filter(it -> StreamGroup.isWhole(it.entries())).map(Delivery::stream).toList(),
                 from.number(), today.instant());

@@ -33,12 +33,17 @@ public class Reactions {
     private Today today;
 
     @Inject
+    private Writing writing;
+
+    @Inject
     private Reactions self;
 
-    /** Works until no reactor has anything left. */
+    /** Works until no reactor has anything left; while nothing may be written they wait. */
     public void runPending() {
-        reactors.forEach(this::again);
-        boolean more = true;
+        boolean more = writing.paused().isEmpty();
+        if (more) {
+            reactors.forEach(this::again);
+        }
         while (more) {
             more = false;
             for (Reactor reactor : reactors) {

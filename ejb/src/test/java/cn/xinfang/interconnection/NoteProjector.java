@@ -28,6 +28,10 @@ class NoteProjector implements Projector<NoteFact> {
         unknownTexts.clear();
     }
 
+    public History<NoteFact> row(UUID stream) {
+        return rows.get(stream);
+    }
+
     @Override
     public String kind() {
         return "note";
