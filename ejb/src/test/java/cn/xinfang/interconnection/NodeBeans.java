@@ -1,0 +1,62 @@
+package cn.xinfang.interconnection;
+
+import cn.xinfang.directory.store.CalendarStore;
+import cn.xinfang.interconnection.media.MediaExport;
+import cn.xinfang.interconnection.media.MediaImport;
+import cn.xinfang.interconnection.quarantine.Refusing;
+import cn.xinfang.interconnection.reconciliation.MorningBook;
+import cn.xinfang.interconnection.reconciliation.MorningWork;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
+import cn.xinfang.interconnection.restoration.ReadBack;
+import cn.xinfang.interconnection.restoration.ReadBackReception;
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.restoration.RestorationCheck;
+import cn.xinfang.interconnection.restoration.ToldMarks;
+import cn.xinfang.interconnection.store.CarriedStore;
+import cn.xinfang.interconnection.store.DatabaseHome;
+import cn.xinfang.interconnection.store.LostMarks;
+import cn.xinfang.interconnection.store.MeasureStore;
+import cn.xinfang.interconnection.store.OutboxStore;
+import cn.xinfang.interconnection.store.PackageStore;
+import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.ReachStore;
+import cn.xinfang.interconnection.store.RefusalStore;
+import cn.xinfang.interconnection.store.ResendStore;
+import cn.xinfang.interconnection.store.RestorationStore;
+import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.journal.ForeignEntries;
+import cn.xinfang.journal.Journal;
+import cn.xinfang.journal.JournalInspection;
+import cn.xinfang.journal.ProjectionCheck;
+import cn.xinfang.journal.Reactions;
+import cn.xinfang.journal.Writing;
+import cn.xinfang.journal.store.InspectionStore;
+import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.LifeStore;
+import cn.xinfang.journal.store.ReactorCursors;
+import cn.xinfang.reference.HolidayYears;
+import cn.xinfang.reference.NewcomerSharing;
+import cn.xinfang.reference.ReferenceProjector;
+import cn.xinfang.reference.ReferenceStreams;
+import cn.xinfang.reference.store.ReferenceStore;
+
+/** The beans of the journal, the exchange and the reference data, as the server has them, and the notes of the tests. */
+final class NodeBeans {
+
+    static final Class<?>[] ALL = {
+        NoteProjector.class, NoteReactor.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
+        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
+        RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class, Arrivals.class,
+        StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,
+        RefusalStore.class, MeasureStore.class, Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class,
+        Exchange.class, Writing.class, LifeStore.class, Restoration.class, RestorationStore.class, ReadBack.class, LostMarks.class,
+        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class, RunQueue.class, RunRequests.class,
+        Reception.class, PackageTransfer.class, CarriedStore.class, ExchangeEvidence.class, ReconciliationReception.class,
+        MorningWork.class, MorningBook.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class, MediaExport.class,
+        MediaImport.class, ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class,
+        NewcomerSharing.class, CalendarStore.class};
+
+    private NodeBeans() {
+    }
+}
