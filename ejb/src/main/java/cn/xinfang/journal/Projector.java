@@ -20,6 +20,11 @@ public interface Projector<F extends Fact> {
         return List.of(factType());
     }
 
+    /** Whether such streams never leave the node that wrote them; overridden where they do not. */
+    default boolean staysHere() {
+        return false;
+    }
+
     /** Replaces the rows of the stream. */
     void project(History<F> history);
 

@@ -22,11 +22,14 @@ public class Reactions {
     private ReactorCursors cursors;
 
     @Inject
+    private Writing writing;
+
+    @Inject
     private Reactions self;
 
-    /** Works until no reactor has anything left. */
+    /** Works until no reactor has anything left; while nothing may be written they wait. */
     public void runPending() {
-        boolean more = true;
+        boolean more = writing.paused().isEmpty();
         while (more) {
             more = false;
             for (Reactor reactor : reactors) {

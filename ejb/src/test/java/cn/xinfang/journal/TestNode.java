@@ -2,6 +2,7 @@ package cn.xinfang.journal;
 
 import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.LifeStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeyFiles;
@@ -39,10 +40,12 @@ public final class TestNode {
 
     private TestNode(EntityManager entities, String code, LocalDate today, Function<NodeSettings, Projector<?>> projector) {
         NodeSettings settings = settings(code);
-        this.store = new JournalStore(Jdbi.create(entities.unwrap(Connection.class)), NODE_KEYS);
+        Jdbi sql = Jdbi.create(entities.unwrap(Connection.class));
         Projectors projectors = new Projectors(List.of(projector.apply(settings)));
-        this.journal = new Journal(store, projectors, settings, Today.of(Clock.systemUTC(), Optional.of(today)), changes::add);
-        this.projectionCheck = new ProjectionCheck(journal, projectors, new InspectionStore(Jdbi.create(entities.unwrap(Connection.class))));
+        this.store = new JournalStore(sql, NODE_KEYS);
+        this.journal = new Journal(store, projectors, settings, Today.of(Clock.systemUTC(), Optional.of(today)), new Writing(new LifeStore(sql)),
+                changes::add);
+        this.projectionCheck = new ProjectionCheck(journal, projectors, new InspectionStore(sql));
         this.foreignEntries = new ForeignEntries(store, journal);
     }
 

@@ -68,7 +68,14 @@ public final class TestDatabase {
         return server.getDatabase(APPLICATION, name);
     }
 
-    /** Connects to a database made by {@link #another} as the owner of the schema, who may do what the application may not. */
+    /** A database as another one is now, for a node that is restored from its backup; nobody may be connected to that one. */
+    public DataSource copy(String of, String name) {
+        Jdbi.create(server.getPostgresDatabase())
+                .useHandle(handle -> handle.execute("create database " + name + " template " + of + " owner xinfang_owner"));
+        return server.getDatabase(APPLICATION, name);
+    }
+
+    /** Connects to a further database as the owner of its schema. */
     public DataSource ownerOf(String name) {
         return server.getDatabase(OWNER, name);
     }
