@@ -107,7 +107,7 @@ public class Outbox {
         }
         if (last.filter(it -> it.number() > number).isPresent()) {
             PackageFiles recorded = folder.outgoing(peer, number + 1);
-            if (intact(recorded, manifest(peer, number + 1))) {
+            if (intact(recorded, packages.manifest(peer, Direction.OUT, number + 1).orElseThrow())) {
                 return Optional.of(recorded);
             }
             if (!resending.forgetAfter(peer, number)) {

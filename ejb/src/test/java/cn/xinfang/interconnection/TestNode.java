@@ -139,7 +139,7 @@ final class TestNode implements AutoCloseable {
         TestWiring.keys.set(NodeKeys.load(keyFolder, PASSWORD.toCharArray()));
         TestWiring.transactions.set(new ThreadTransactions(connections));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
-                .addBeanClasses(TestWiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
+                .addBeanClasses(TestWiring.class, NoteProjector.class, NoteReactor.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
                         Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,

@@ -21,7 +21,7 @@ class MappingStoreTest {
 
     /** Tables and views that only SQL touches. */
     private static final Set<String> WITHOUT_ENTITY = Set.of(
-            "stream", "entry", "entry_part", "reactor_cursor",
+            "stream", "entry", "entry_part", "reactor_cursor", "reaction_waiting",
             "calendar_year", "holiday",
             "credential", "sign_in",
             "reference_stream", "content_class_map", "content_class_in_version", "routing_rule", "post", "village_contact",
