@@ -33,11 +33,11 @@ final class NodeBeans {
 
     static final Class<?>[] ALL = {
         NoteProjector.class, NoteReactor.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
-        ReactorCursors.class, 
+        ReactorCursors.class,
         PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class, Arrivals.class,
-        StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, 
+        StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class,
         Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class,
-        Exchange.class, Writing.class, LifeStore.class, Restoration.class, ReadBack.class, 
+        Exchange.class, Writing.class, LifeStore.class, Restoration.class, ReadBack.class,
         ToldMarks.class, RestorationCheck.class, ReadBackReception.class, RunQueue.class, RunRequests.class,
         Reception.class, PackageTransfer.class, ExchangeEvidence.class, ReconciliationReception.class,
         MorningWork.class, MorningBook.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class, MediaExport.class,
