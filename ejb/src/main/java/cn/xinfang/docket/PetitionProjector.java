@@ -4,10 +4,12 @@ import cn.xinfang.docket.rules.Circumstances;
 import cn.xinfang.docket.rules.FieldPolicy;
 import cn.xinfang.docket.rules.Fingerprint;
 import cn.xinfang.docket.rules.ProjectedPetition;
+import cn.xinfang.docket.rules.Urgency;
 import cn.xinfang.docket.store.DocketStore;
 import cn.xinfang.docket.store.LikenessStore;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Projector;
+import cn.xinfang.journal.Recorded;
 import cn.xinfang.journal.Sharing;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.petition.Petition;
@@ -18,6 +20,7 @@ import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -79,8 +82,18 @@ public class PetitionProjector implements Projector<PetitionFact> {
     }
 
     @Override
+    public Map<String, String> tables() {
+        return DocketStore.TABLES;
+    }
+
+    @Override
     public Sharing sharing(History<PetitionFact> history) {
         PetitionState state = Petition.fold(history);
-        return state.known() ? FieldPolicy.sharing(Circumstances.of(history, state, city)) : Sharing.NONE;
+        if (!state.known()) {
+            return Sharing.NONE;
+        }
+        Recorded<PetitionFact> newest = history.entries().get(history.entries().size() - 1);
+        return FieldPolicy.sharing(Circumstances.of(history, state, city))
+                .urgentIf(Urgency.of(state, newest.fact(), newest.header().at().toLocalDate()));
     }
 }

@@ -33,6 +33,11 @@ final class DigestedZip {
         lines.add(new ListSheet.Line(List.of(sort, name, date, digest(bytes))));
     }
 
+    /** A line of the index for files that were added without one. */
+    void mention(String sort, String name, String date, String digest) {
+        lines.add(new ListSheet.Line(List.of(sort, name, date, digest)));
+    }
+
     /** A line of the index for what is not held here. */
     void without(String sort, String name, String why) {
         lines.add(new ListSheet.Line(List.of(sort, name, why, "")));

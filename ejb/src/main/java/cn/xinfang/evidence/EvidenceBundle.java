@@ -9,6 +9,8 @@ import cn.xinfang.docket.rules.Sentences;
 import cn.xinfang.document.DocumentRenderer;
 import cn.xinfang.document.ListSheet;
 import cn.xinfang.intake.AttachmentDesk;
+import cn.xinfang.interconnection.CarriedPackage;
+import cn.xinfang.interconnection.ExchangeEvidence;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.JournalExtract;
@@ -30,9 +32,11 @@ import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The legal file of a matter as one ZIP: every paper with its proof of service, what came with the petition, every entry of the journal
@@ -58,6 +62,9 @@ public class EvidenceBundle {
 
     @Inject
     private JournalExtract journal;
+
+    @Inject
+    private ExchangeEvidence exchanged;
 
     @Inject
     private DocumentRenderer renderer;
@@ -87,6 +94,7 @@ public class EvidenceBundle {
         papers(petition, zip);
         files(petition, state, zip);
         entries(history, zip);
+        exchange(petition, zip);
         zip.add("目录.pdf", index(state, zip, me));
         zip.finish();
     }
@@ -119,11 +127,22 @@ public class EvidenceBundle {
         files.finish();
     }
 
+    private void exchange(UUID petition, DigestedZip zip) throws IOException {
+        for (Map.Entry<String, byte[]> file : exchanged.files(petition).entrySet()) {
+            zip.add("交换/" + file.getKey(), file.getValue());
+        }
+        for (CarriedPackage it : exchanged.of(petition)) {
+            String receipts = it.receipts().stream().map(receipt -> receipt.receipt().kind().name()).collect(Collectors.joining("、"));
+            zip.mention("交换", (it.out() ? "发往" : "来自") + it.peerName() + "，交换包 " + it.name() + "，回执 " + receipts, MINUTE.format(it.madeAt()),
+                    it.manifest().digest());
+        }
+    }
+
     private byte[] index(PetitionState state, DigestedZip zip, Official me) {
         List<ListSheet.Heading> columns = List.of(new ListSheet.Heading("类别", 6), new ListSheet.Heading("名称、内容", 40), new ListSheet.Heading("日期", 18),
                 new ListSheet.Heading("SM3 校验值", 36));
         String conditions = "信访件编号 " + state.registration().particulars().number() + "，环节：" + state.status().label()
-                + "。校验：cksum -a sm3 -c 校验值.txt；日志按节点成链，每条记载同一节点前一条的校验值和本条概况、正文的承诺值（盐与内容相连的 SM3 值，盐见日志/承诺值.txt）；信访人身份信息不在日志中提供。";
+                + "。校验：cksum -a sm3 -c 校验值.txt；日志按节点成链，每条记载同一节点前一条的校验值和本条概况、正文的承诺值（盐与内容相连的 SM3 值，盐见日志/承诺值.txt）；信访人身份信息不在日志中提供；交换包的清单载有每条日志的 SM3 值和发出方签名，回执由接收方签名，用 verify-package.sh 校验。";
         return renderer.pdf(new ListSheet("证据包目录", conditions, columns, zip.lines(), me.unitName() + " " + me.name() + " " + MINUTE.format(today.instant())));
     }
 }

@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
@@ -43,7 +44,13 @@ public class Arrivals {
     private Inbox inbox;
 
     @Inject
+    private DamagedPackages damaged;
+
+    @Inject
     private PackageFolder folder;
+
+    @Inject
+    private ToldMarks told;
 
     @Inject
     private NodeSettings settings;
@@ -60,7 +67,7 @@ public class Arrivals {
             PeerRow sender = peers.find(peer).orElseThrow(() -> new NotFoundException("peer " + peer));
             VerifiedManifest verified = signed.verified(sender.certificate(), settings.node());
             Optional<Reply> known = inbox.known(peer, verified);
-            return known.isPresent() ? known.get() : take(peer, verified);
+            return known.isPresent() ? again(peer, verified, known.get()) : take(peer, verified);
         } catch (BrokenPackageException e) {
             peers.alarm(peer, e.getMessage(), today.instant());
             throw e;
@@ -106,6 +113,12 @@ public class Arrivals {
         return offer(peer, signed);
     }
 
+    private Reply again(String peer, VerifiedManifest verified, Reply known) {
+        List<Integer> lacking = damaged.lacking(peer, verified.manifest().number());
+        inbox.askToApply(peer);
+        return lacking.isEmpty() ? known : new Reply(lacking, List.of());
+    }
+
     private Reply take(String peer, VerifiedManifest verified) throws IOException {
         PackageFiles files = folder.incoming(peer, verified.manifest().number());
         if (!Files.exists(files.manifestFile()) || !files.signedManifest().digest().equals(verified.digest())) {
@@ -113,6 +126,11 @@ public class Arrivals {
             files.keep(verified.signed());
         }
         List<Integer> lacking = List.copyOf(files.faults(verified.manifest()).keySet());
-        return lacking.isEmpty() ? inbox.stage(peer, verified) : new Reply(lacking, List.of());
+        if (!lacking.isEmpty()) {
+            return new Reply(lacking, List.of());
+        }
+        Reply receipts = inbox.stage(peer, verified);
+        told.received(peer, verified.manifest().number());
+        return receipts;
     }
 }

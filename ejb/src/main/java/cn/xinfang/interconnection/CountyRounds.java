@@ -1,6 +1,11 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.reconciliation.Reconciliation;
+import cn.xinfang.interconnection.restoration.ReadBack;
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.rules.Loss;
 import cn.xinfang.interconnection.rules.PackageFiles;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedManifest;
@@ -15,6 +20,7 @@ import cn.xinfang.journal.Reactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The county's side of an exchange: fetch, apply and send until neither side has anything more. */
+/** The county's side of an exchange: fetch, apply and send until neither side has anything more, then reconcile. */
 @ApplicationScoped
 public class CountyRounds {
 
@@ -40,7 +46,13 @@ public class CountyRounds {
     private Arrivals arrivals;
 
     @Inject
-    private StagedPackages staged;
+    private WaitingStreams waiting;
+
+    @Inject
+    private Resending resending;
+
+    @Inject
+    private DamagedPackages damaged;
 
     @Inject
     private PackageStore packages;
@@ -49,33 +61,91 @@ public class CountyRounds {
     private RunStore runs;
 
     @Inject
+    private Restoration restoration;
+
+    @Inject
+    private ReadBack readBack;
+
+    @Inject
     private Reactions reactions;
+
+    @Inject
+    private Reconciliation reconciliation;
 
     @Inject
     private ReachStore reach;
 
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
-        staged.apply(run, city, stop);
+        waiting.takeIn(run, city, stop);
         reactions.runPending();
+        rounds(run, city, stop);
+        restoration.complete(city);
+        if (reconciliation.compare(run, city)) {
+            rounds(run, city, stop);
+            reconciliation.compare(run, city);
+        }
+        reconciliation.sign(run, city);
+        reach.put(line.close());
+    }
+
+    private void rounds(UUID run, String city, StopSignal stop) {
         boolean more = true;
         for (int round = 0; more && round < ROUNDS; round++) {
             more = round(run, city, stop);
         }
-        reach.put(line.close());
     }
 
     private boolean round(UUID run, String city, StopSignal stop) {
         runs.phase(run, "与上级核对序号");
-        Statement theirs = line.open(outbox.statement(city));
+        Statement theirs = open(city);
         outbox.check(city, theirs);
+        resending.heed(city, theirs);
+        mend(city, theirs, stop);
         boolean fetched = fetch(run, city, stop);
-        staged.apply(run, city, stop);
+        waiting.takeIn(run, city, stop);
         reactions.runPending();
         deliverReceipts(city, theirs.confirmed());
         boolean sent = send(run, city, theirs.number(), stop);
         awaitApplied(run, city, stop);
         return fetched || sent;
+    }
+
+    /** Volumes that either side lost after it had signed for them are brought again, byte by byte. */
+    private void mend(String city, Statement theirs, StopSignal stop) {
+        for (long number : damaged.of(city)) {
+            for (int volume : damaged.lacking(city, number)) {
+                stop.check();
+                try (InputStream content = line.fetchVolume(number, volume)) {
+                    arrivals.volume(city, number, volume, content);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        theirs.damaged().forEach(number -> outbox.after(city, number - 1).ifPresent(files -> deliver(city, files, stop)));
+    }
+
+    /** @return what the city holds, after either side has told the other what it must give back */
+    private Statement open(String city) {
+        Statement theirs = line.open(statement(city));
+        restoration.heard(city, theirs);
+        Optional<Loss> loss = restoration.loss(city);
+        for (Loss lost = loss.orElse(null); lost != null; ) {
+            Proofs proofs = line.lost(lost);
+            readBack.adopt(city, proofs);
+            lost = proofs.rest();
+        }
+        for (Loss lost = theirs.loss(); lost != null; ) {
+            Proofs proofs = readBack.give(city, lost);
+            line.found(proofs);
+            lost = proofs.rest();
+        }
+        return loss.isPresent() || theirs.loss() != null ? line.open(statement(city)) : theirs;
+    }
+
+    private Statement statement(String city) {
+        return outbox.statement(city).withDamaged(damaged.of(city));
     }
 
     private boolean fetch(UUID run, String city, StopSignal stop) {

@@ -16,7 +16,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
-/** One run with one peer. A county does the whole exchange; the city only applies what its county has sent. */
+/** One run with one peer. A county does the whole exchange; the city only applies what its county has sent, and
+ * either only applies what came on a medium. */
 @Stateless
 @RolesAllowed(Duties.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -35,6 +36,9 @@ public class Exchange {
     private StagedPackages staged;
 
     @Inject
+    private WaitingStreams waiting;
+
+    @Inject
     private Reactions reactions;
 
     @Inject
@@ -51,13 +55,13 @@ public class Exchange {
     public void run(UUID run, BooleanSupplier stop) {
         RunRow row = runs.find(run).orElseThrow(() -> new NotFoundException("run " + run));
         StopSignal signal = new StopSignal(() -> stop.getAsBoolean() || runs.stopWanted(run));
-        boolean county = settings.parent().filter(row.peer()::equals).isPresent();
-        if (county) {
+        boolean calling = settings.parent().filter(row.peer()::equals).isPresent() && row.cause() != RunStore.Cause.MEDIA;
+        if (calling) {
             rounds.run(run, row.peer(), signal);
             peers.contacted(row.peer(), today.instant());
             peers.succeeded(row.peer(), today.instant());
         } else {
-            staged.apply(run, row.peer(), signal);
+            waiting.takeIn(run, row.peer(), signal);
             reactions.runPending();
         }
         staged.tidy(row.peer());

@@ -3,13 +3,16 @@ package cn.xinfang.interconnection;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.PeerSituation;
+import cn.xinfang.interconnection.rules.SetAsideNotices;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
-import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
+import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.QuarantineStore;
-import cn.xinfang.interconnection.store.RunStore;
+import cn.xinfang.interconnection.store.ResendStore.SetAsideThere;
+import cn.xinfang.interconnection.store.ResendStore;
 import cn.xinfang.interconnection.store.RunStore.State;
+import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the page 互联互通 and the workbenches show of the exchange with each peer. */
 @Stateless
@@ -37,6 +41,9 @@ public class ExchangeBoard {
 
     @Inject
     private QuarantineStore quarantine;
+
+    @Inject
+    private ResendStore resend;
 
     @Inject
     private RunStore runs;
@@ -74,15 +81,20 @@ public class ExchangeBoard {
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD, Duties.SYSTEM_ADMIN})
     public List<String> workbenchNotices() {
         LocalDateTime now = local(today.instant());
-        return peers.all().stream().map(this::situation)
-                .flatMap(situation -> situation.notices(schedule.lastNight(now), now).stream()).toList();
+        return peers.all().stream().flatMap(peer -> Stream.concat(situation(peer).notices(schedule.lastNight(now), now).stream(),
+                setAside(peer, now).stream())).toList();
+    }
+
+    private List<String> setAside(PeerRow peer, LocalDateTime now) {
+        return SetAsideNotices.of(peer.name(), quarantine.open(peer.node()).stream().filter(row -> row.kind().parked()).map(row -> local(row.since())).toList(),
+                resend.setAsideThere(peer.node()).stream().map(SetAsideThere::kind).toList(), now);
     }
 
     private PeerStatus status(PeerRow peer) {
         OutboxStore.Lag lag = outbox.lag(peer.node());
         RunView last = runs.newest(peer.node(), 1).stream().findFirst().map(row -> RunView.of(row, today.instant())).orElse(null);
         return new PeerStatus(peer.node(), peer.name(), peer.alarm(), peer.alarmSince(), peer.contactedAt(), peer.succeededAt(),
-                lag.streams(), lag.since().orElse(null), quarantine.open(peer.node()).size(), last);
+                lag.streams(), lag.since().orElse(null), (int) quarantine.open(peer.node()).stream().filter(row -> row.kind().needsPeople()).count(), last);
     }
 
     private PeerSituation situation(PeerRow peer) {

@@ -91,10 +91,15 @@ public class Inbox {
             peers.alarm(peer, waiting.contains(last + 1) ? "已收到的第 %d 号包不接续第 %d 号包".formatted(last + 1, last)
                     : "缺第 %d 号包，已收到的第 %d 号包等它到齐后入库".formatted(last + 1, waiting.get(0)), today.instant());
         }
-        if (settings.parent().filter(peer::equals).isEmpty()) {
+        askToApply(peer);
+        return receipts(peer, number);
+    }
+
+    /** A city begins a run for what is in line; a county is in its run already. */
+    public void askToApply(String peer) {
+        if (settings.parent().filter(peer::equals).isEmpty() && !packages.staged(peer).isEmpty()) {
             runs.ask(peer, RunStore.Cause.UPLOAD, today.date(), today.instant());
         }
-        return receipts(peer, number);
     }
 
     /** Stages what continues the chain without a gap; says how far it goes. */

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Fills a package with what its receiver lacks, as far as one package goes; the rest waits for the next. */
+/**
+ * Fills a package with what its receiver lacks, as far as one package goes; the rest waits for the next. What is urgent goes
+ * in a package of its own before everything else.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PackageContents {
@@ -49,25 +53,32 @@ public class PackageContents {
     @Inject
     private AttachmentStore attachments;
 
-    void fill(PackageWriter writer, String peer, long number) throws IOException {
+    /** @return whether the package holds only what must not wait */
+    boolean fill(PackageWriter writer, String peer, long number) throws IOException {
         UUID after = BEFORE_ALL;
-        List<BehindRow> page = outbox.behind(peer, after, PAGE);
+        boolean urgent = outbox.urgentBehind(peer);
+        Set<String> wanted = new HashSet<>();
+        List<BehindRow> page = outbox.behind(peer, urgent, after, PAGE);
         while (!page.isEmpty() && writer.written() < ENTRIES_LIMIT) {
-            after = addStreams(writer, peer, number, page);
-            page = outbox.behind(peer, after, PAGE);
+            after = addStreams(writer, peer, number, page, wanted);
+            page = outbox.behind(peer, urgent, after, PAGE);
         }
         for (String digest : outbox.waitingFiles(peer, FILES_AT_MOST)) {
-            if (writer.written() < FILES_LIMIT && attachments.holds(digest)) {
+            if (writer.written() < FILES_LIMIT && (!urgent || wanted.contains(digest)) && attachments.holds(digest)) {
                 try (InputStream salted = attachments.readSalted(digest)) {
                     writer.addFile(digest, salted);
                 }
                 outbox.fileSent(peer, digest, number);
             }
         }
+        return urgent;
     }
 
-    /** @return the last stream that went in before the package was full */
-    private UUID addStreams(PackageWriter writer, String peer, long number, List<BehindRow> page) throws IOException {
+    /**
+     * @param wanted takes up the commitments of the attachments that the new parts name
+     * @return the last stream that went in before the package was full
+     */
+    private UUID addStreams(PackageWriter writer, String peer, long number, List<BehindRow> page, Set<String> wanted) throws IOException {
         Set<UUID> streams = page.stream().map(BehindRow::stream).collect(Collectors.toCollection(TreeSet::new));
         Map<UUID, List<Entry>> held = journal.of(streams);
         Map<UUID, Set<PartName>> has = outbox.peerHas(peer, streams);
@@ -75,13 +86,15 @@ public class PackageContents {
         List<Entry> gone = new ArrayList<>();
         for (Iterator<BehindRow> rows = page.iterator(); rows.hasNext() && writer.written() < ENTRIES_LIMIT; ) {
             BehindRow behind = rows.next();
-            for (Entry entry : Difference.of(held.get(behind.stream()), has, behind.parts())) {
+            for (Entry entry : Difference.of(held.get(behind.stream()), has, behind.parts(), peer)) {
                 writer.add(entry);
                 gone.add(entry);
             }
             done.add(behind);
         }
-        outbox.fileWanted(peer, gone.stream().flatMap(entry -> NamedFiles.in(entry).stream()).collect(Collectors.toCollection(TreeSet::new)));
+        Set<String> named = gone.stream().flatMap(entry -> NamedFiles.in(entry).stream()).collect(Collectors.toCollection(TreeSet::new));
+        wanted.addAll(named);
+        outbox.fileWanted(peer, named);
         outbox.peerGets(peer, gone, number);
         outbox.sent(peer, done);
         return done.get(done.size() - 1).stream();

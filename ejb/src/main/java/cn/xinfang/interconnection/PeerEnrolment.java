@@ -2,6 +2,7 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.NodeView;
+import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.journal.NodeJoined;
 import cn.xinfang.kernel.NodeSettings;
@@ -37,6 +38,9 @@ public class PeerEnrolment {
     @Inject
     private Event<NodeJoined> joined;
 
+    @Inject
+    private Restoration restoration;
+
     @PostConstruct
     void atStart() {
         Map<String, String> names = directory.nodes().stream().collect(Collectors.toMap(NodeView::code, NodeView::name));
@@ -47,6 +51,7 @@ public class PeerEnrolment {
                     joined.fire(new NodeJoined(node));
                 }
             }
+            restoration.closeIfComplete();
         } catch (IOException e) {
             throw new UncheckedIOException("对端证书无法读取，请检查密钥目录中的 peers", e);
         }

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param succeededAt when both sides last had nothing more; null before the first time
  * @param behind      streams of which the peer lacks something
  * @param behindSince null when it lacks nothing
- * @param waiting     streams in quarantine
+ * @param waiting     streams that could not be taken in and need people
  * @param lastRun     running, waiting or ended; null before the first one
  */
 public record PeerStatus(String node, String name, String alarm, Instant alarmSince, Instant contactedAt, Instant succeededAt,

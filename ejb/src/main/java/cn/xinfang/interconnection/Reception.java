@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Reach;
 import cn.xinfang.interconnection.rules.Receipt;
@@ -10,6 +11,7 @@ import cn.xinfang.interconnection.rules.Statement;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PeerStore;
+import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Reactions;
@@ -39,7 +41,19 @@ public class Reception {
     private RunStore runs;
 
     @Inject
+    private QuarantineStore quarantine;
+
+    @Inject
     private Outbox outbox;
+
+    @Inject
+    private Resending resending;
+
+    @Inject
+    private DamagedPackages damaged;
+
+    @Inject
+    private Restoration restoration;
 
     @Inject
     private Reactions reactions;
@@ -61,8 +75,10 @@ public class Reception {
         peers.contacted(peer, today.instant());
         reactions.runPending();
         try {
+            restoration.heard(peer, theirs);
             outbox.check(peer, theirs);
-            return outbox.statement(peer);
+            resending.heed(peer, theirs);
+            return outbox.statement(peer).withDamaged(damaged.of(peer));
         } catch (BrokenPackageException e) {
             peers.alarm(peer, e.getMessage(), today.instant());
             throw e;
@@ -80,12 +96,16 @@ public class Reception {
     }
 
     /**
-     * The county says that neither side has anything more.
+     * The county says that neither side has anything more. What is set aside here is tried again.
      *
      * @return up to when this node is complete of each node
      */
     public Reach close(String peer) {
         peers.succeeded(peer, today.instant());
+        restoration.complete(peer);
+        if (!quarantine.open(peer).isEmpty()) {
+            runs.ask(peer, RunStore.Cause.RETRY, today.date(), today.instant());
+        }
         return new Reach(peers.all().stream().filter(it -> it.succeededAt() != null).collect(Collectors.toMap(PeerRow::node, PeerRow::succeededAt)));
     }
 }

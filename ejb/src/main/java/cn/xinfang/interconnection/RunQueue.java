@@ -14,6 +14,7 @@ import cn.xinfang.kernel.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +29,9 @@ import java.util.UUID;
 @RolesAllowed(Duties.SYSTEM)
 public class RunQueue {
 
+    /** After a run that did not end well nothing is urgent enough to knock at the door without pause. */
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
     /**
      * A run whose lease is taken and whose job is to be started.
      *
@@ -41,6 +45,9 @@ public class RunQueue {
 
     @Inject
     private PeerStore peers;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private NodeSettings settings;
@@ -66,6 +73,7 @@ public class RunQueue {
                     .ifPresent(run -> due.add(new Due(run, dead.peer(), dead.executionId())));
         }
         peers.all().forEach(this::askByClock);
+        settings.parent().ifPresent(this::askIfUrgent);
         runs.takeWaiting(now).forEach(row -> due.add(new Due(row.id(), row.peer(), null)));
         return due;
     }
@@ -96,6 +104,16 @@ public class RunQueue {
     /** @param words why, in Chinese, for the page */
     public void failed(UUID run, String words) {
         runs.end(run, State.FAILED, words, today.instant());
+    }
+
+    /** What must not wait starts a run of the county at once; what the city has for it is asked for by {@link UrgentLane}. */
+    private void askIfUrgent(String city) {
+        Optional<RunRow> last = runs.newest(city, 1).stream().findFirst();
+        boolean pause = last.filter(run -> (run.state() == State.FAILED || run.state() == State.STOPPED)
+                && run.endedAt().plus(PAUSE).isAfter(today.instant())).isPresent();
+        if (!pause && outbox.urgent(city) && !runs.isBusy(city)) {
+            runs.ask(city, Cause.URGENT, today.date(), today.instant());
+        }
     }
 
     /** The nightly run is the county's; what failed is tried again on both sides. */

@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.rules.Obstacle;
 import cn.xinfang.interconnection.rules.OpenedPackage;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.StreamGroup;
@@ -9,7 +10,6 @@ import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.QuarantineStore;
-import cn.xinfang.interconnection.store.QuarantineStore.QuarantineRow;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,15 +17,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Applies what is staged, some streams at a time, and goes on where an earlier run was interrupted. When some fail together
@@ -36,9 +32,6 @@ public class StagedPackages {
 
     /** Streams of a transaction: a commit costs more than a stream, and a stop or a peer's other run waits for one of them. */
     static final int TOGETHER = 50;
-
-    /** Classes of SQL states that tell of the database and not of the stream: connection, resources, rollback, shutdown, system. */
-    private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57", "58");
 
     @Inject
     private PackageStore packages;
@@ -59,24 +52,35 @@ public class StagedPackages {
     private AttachmentStore attachments;
 
     @Inject
+    private DamagedPackages damaged;
+
+    @Inject
     private PackageFolder folder;
 
     @Inject
     private NodeKeys keys;
 
-    /** @throws LeaseLostException when another run has taken over the peer */
-    void apply(UUID run, String peer, StopSignal stop) {
+    /**
+     * Applies packages in their order up to one whose files must come again first.
+     *
+     * @return whether there was anything
+     * @throws LeaseLostException when another run has taken over the peer
+     */
+    boolean apply(UUID run, String peer, StopSignal stop) {
         List<PackageRow> staged = packages.staged(peer);
         runs.expect(run, staged.stream().mapToInt(row -> row.streams() - row.appliedStreams()).sum());
-        tryAgain(run, peer, stop);
         for (PackageRow row : staged) {
+            if (!damaged.lacking(peer, row.number()).isEmpty()) {
+                return false;
+            }
             runs.phase(run, "第 %d 号包入库".formatted(row.number()));
             apply(run, row, stop);
         }
+        return !staged.isEmpty();
     }
 
     private void apply(UUID run, PackageRow row, StopSignal stop) {
-        try (OpenedPackage opened = new OpenedPackage(files(row), keys.exchangeKey())) {
+        try (OpenedPackage opened = open(row)) {
             takeFiles(row, opened);
             int position = 0;
             List<StreamGroup> together = new ArrayList<>();
@@ -100,54 +104,21 @@ public class StagedPackages {
 
     /** @param position of the last of the streams in the package */
     private void applyOrSetAside(UUID run, PackageRow row, int position, List<StreamGroup> groups) {
-        try {
-            streams.apply(run, row, position, groups);
-        } catch (LeaseLostException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            if (isOutage(e)) {
-                throw e;
-            }
-            if (groups.size() == 1) {
-                streams.setAside(run, row, position, groups.get(0), e.getClass().getSimpleName() + ": " + e.getMessage());
-                return;
-            }
+        Optional<Obstacle> obstacle = obstacle(run, row, position, groups);
+        if (obstacle.isPresent() && groups.size() == 1) {
+            streams.setAside(run, row, position, groups.get(0), obstacle.get());
+        } else if (obstacle.isPresent()) {
             for (int i = 0; i < groups.size(); i++) {
                 applyOrSetAside(run, row, position - groups.size() + i + 1, List.of(groups.get(i)));
             }
         }
     }
 
-    /** What waits may be applicable now: a newer version knows the fact, or what was missing has come. */
-    private void tryAgain(UUID run, String peer, StopSignal stop) {
-        Map<Long, Set<UUID>> waiting = quarantine.open(peer).stream().collect(Collectors.groupingBy(QuarantineRow::packageNumber,
-                TreeMap::new, Collectors.mapping(QuarantineRow::stream, Collectors.toSet())));
-        waiting.forEach((number, set) -> {
-            PackageRow row = packages.find(peer, Direction.IN, number).orElseThrow();
-            try (OpenedPackage opened = new OpenedPackage(files(row), keys.exchangeKey())) {
-                for (Iterator<StreamGroup> groups = opened.streams(); groups.hasNext(); ) {
-                    StreamGroup group = groups.next();
-                    if (set.contains(group.stream())) {
-                        stop.check();
-                        applyAgain(run, row, group);
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    private void applyAgain(UUID run, PackageRow row, StreamGroup group) {
-        try {
-            streams.applyAgain(run, row, group);
-        } catch (LeaseLostException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            if (isOutage(e)) {
-                throw e;
-            }
+    private Optional<Obstacle> obstacle(UUID run, PackageRow row, int position, List<StreamGroup> groups) {
+        if (quarantine.blocks(row.peer(), groups.stream().map(StreamGroup::stream).toList(), row.number())) {
+            return Optional.of(Obstacle.BEHIND);
         }
+        return Outage.obstacle(() -> streams.apply(run, row, position, groups));
     }
 
     private void takeFiles(PackageRow row, OpenedPackage opened) throws IOException {
@@ -167,16 +138,12 @@ public class StagedPackages {
         }
     }
 
-    private PackageFiles files(PackageRow row) {
-        return row.direction() == Direction.IN ? folder.incoming(row.peer(), row.number()) : folder.outgoing(row.peer(), row.number());
+    /** @throws IOException when its files cannot be read */
+    OpenedPackage open(PackageRow row) throws IOException {
+        return new OpenedPackage(files(row), keys.exchangeKey());
     }
 
-    private static boolean isOutage(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (sql.getSQLState() == null || OUTAGES.contains(sql.getSQLState().substring(0, 2)))) {
-                return true;
-            }
-        }
-        return false;
+    private PackageFiles files(PackageRow row) {
+        return row.direction() == Direction.IN ? folder.incoming(row.peer(), row.number()) : folder.outgoing(row.peer(), row.number());
     }
 }

@@ -59,8 +59,9 @@ public class ForeignEntries {
      * against their chain and parts against their commitments before anything is written.
      *
      * @return the streams of which anything was new
-     * @throws ForkException        when an entry contradicts a known one or does not continue the chain
-     * @throws UnknownFactException when this version does not know a fact among them
+     * @throws ForkException           when an entry contradicts a known one or does not continue the chain
+     * @throws MissingEntriesException when what an author had before an entry is not here and did not come with it
+     * @throws UnknownFactException    when this version does not know a fact among them
      */
     public Set<UUID> receive(List<Delivery> deliveries) {
         Set<UUID> streams = deliveries.stream().map(Delivery::stream).collect(Collectors.toCollection(TreeSet::new));
@@ -81,6 +82,13 @@ public class ForeignEntries {
         return changed;
     }
 
+    /** Whether exactly these entries of one stream are here. */
+    public boolean holds(List<Entry> entries) {
+        Map<String, Map<Long, String>> digests = digests(entries.get(0).header().stream());
+        return entries.stream().allMatch(entry -> Journal.digest(entry.bytes())
+                .equals(digests.getOrDefault(entry.header().node(), Map.of()).get(entry.header().number())));
+    }
+
     private static Map<String, Map<Long, String>> digests(List<Entry> entries) {
         Map<String, Map<Long, String>> digests = new HashMap<>();
         for (Entry entry : entries) {
@@ -91,36 +99,45 @@ public class ForeignEntries {
     }
 
     private static void sort(Delivery delivery, Map<String, Map<Long, String>> digests, List<Entry> fresh, List<Entry> known) {
+        List<EntryHeader> added = new ArrayList<>();
         for (Entry entry : delivery.entries().stream().sorted(Comparator.comparing((Entry it) -> it.header().node())
                 .thenComparingLong(it -> it.header().number())).toList()) {
             verify(delivery.stream(), entry, digests);
             Map<Long, String> ofNode = digests.computeIfAbsent(entry.header().node(), node -> new HashMap<>());
-            boolean isNew = ofNode.putIfAbsent(entry.header().number(), Journal.digest(entry.bytes())) == null;
-            (isNew ? fresh : known).add(entry);
+            if (ofNode.putIfAbsent(entry.header().number(), Journal.digest(entry.bytes())) == null) {
+                fresh.add(entry);
+                added.add(entry.header());
+            } else {
+                known.add(entry);
+            }
+        }
+        Map<String, Set<Long>> here = new HashMap<>();
+        digests.forEach((node, byNumber) -> here.put(node, byNumber.keySet()));
+        List<EntryRange> missing = Prerequisites.missing(here, added);
+        if (!missing.isEmpty()) {
+            throw new MissingEntriesException(missing);
         }
     }
 
     private static void verify(UUID stream, Entry entry, Map<String, Map<Long, String>> known) {
         EntryHeader header = entry.header();
-        String name = header.node() + "/" + header.number() + " of " + stream;
+        String name = header.node() + " 的第 " + header.number() + " 条记录";
         if (!header.stream().equals(stream)) {
-            throw new ForkException("Entry " + name + " belongs to another stream");
+            throw new ForkException(name + "属于另一件", entry);
         }
         Map<Long, String> ofNode = known.getOrDefault(header.node(), Map.of());
         String here = ofNode.get(header.number());
         if (here != null && !here.equals(Journal.digest(entry.bytes()))) {
-            throw new ForkException("Entry " + name + " differs from the one held here");
+            throw new ForkException(name + "与本节点持有的不同", entry);
         }
-        if (here == null && header.number() > 1 && !ofNode.containsKey(header.number() - 1)) {
-            throw new ForkException("Entry " + name + " has no predecessor here");
-        }
-        if (here == null && header.number() > 1 && !ofNode.get(header.number() - 1).equals(header.previous())) {
-            throw new ForkException("Entry " + name + " does not chain to its predecessor");
+        String before = ofNode.get(header.number() - 1);
+        if (here == null && before != null && !before.equals(header.previous())) {
+            throw new ForkException(name + "不接续它的前一条", entry);
         }
         entry.parts().forEach((part, open) -> {
             String commitment = header.commitments().get(part);
             if (commitment == null || !open.matches(HexFormat.of().parseHex(commitment))) {
-                throw new ForkException("Part " + part + " of entry " + name + " does not match its commitment");
+                throw new ForkException(name + "的 " + part + " 部分与其承诺值不符", entry);
             }
         });
     }

@@ -5,7 +5,18 @@ public class ForkException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public ForkException(String message) {
+    private final transient Entry entry;
+
+    /**
+     * @param message what is wrong, in Chinese
+     * @param entry   as it came
+     */
+    public ForkException(String message, Entry entry) {
         super(message);
+        this.entry = entry;
+    }
+
+    public Entry entry() {
+        return entry;
     }
 }

@@ -5,7 +5,14 @@ public class UnknownFactException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String type;
+
     public UnknownFactException(String type) {
         super("Unknown fact type " + type);
+        this.type = type;
+    }
+
+    public String type() {
+        return type;
     }
 }

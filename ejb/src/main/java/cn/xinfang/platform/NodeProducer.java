@@ -2,8 +2,11 @@ package cn.xinfang.platform;
 
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.TextRecogniser;
+import cn.xinfang.interconnection.media.MediaRoot;
+import cn.xinfang.interconnection.reconciliation.rules.MorningSchedule;
 import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.rules.UrgentPolling;
 import cn.xinfang.interconnection.rules.VolumeSize;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
@@ -76,6 +79,12 @@ class NodeProducer {
 
     @Produces
     @Singleton
+    UrgentPolling urgent() {
+        return UrgentPolling.of(System.getenv("XINFANG_URGENT"));
+    }
+
+    @Produces
+    @Singleton
     Lease lease() {
         return Lease.of(System.getenv("XINFANG_LEASE"));
     }
@@ -84,6 +93,18 @@ class NodeProducer {
     @Singleton
     VolumeSize volumes() {
         return VolumeSize.of(System.getenv("XINFANG_VOLUME_MB"));
+    }
+
+    @Produces
+    @Singleton
+    MediaRoot media() {
+        return MediaRoot.of(System.getenv("XINFANG_MEDIA"));
+    }
+
+    @Produces
+    @Singleton
+    MorningSchedule morning() {
+        return MorningSchedule.of(System.getenv("XINFANG_REPORT"));
     }
 
     @Produces

@@ -126,7 +126,7 @@ class GoldenPackageStoreTest {
         }
         try {
             PackageFiles file = new PackageFiles(folder.resolve(petition + "-" + to), new PackageName(CITY, ANHE, 1));
-            write(file, Difference.of(desk.node.foreignEntries().of(petition), Map.of(), granted));
+            write(file, Difference.of(desk.node.foreignEntries().of(petition), Map.of(), granted, to));
             List<String> lines = new ArrayList<>();
             try (OpenedPackage opened = new OpenedPackage(file, TestNode.nodeKeys().exchangeKey())) {
                 opened.streams().forEachRemaining(group -> group.entries().forEach(entry -> lines.add(line(entry))));

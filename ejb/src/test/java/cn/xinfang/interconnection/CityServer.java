@@ -1,6 +1,10 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
+import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.Loss;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
@@ -19,12 +23,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLParameters;
 
 /** The city's listener with client certificates in front of a {@link TestNode}; what was uploaded is applied when the county asks. */
 final class CityServer implements AutoCloseable {
 
-    private final TestNode city;
+    /** What becomes of a call on its way. */
+    enum Fate { ARRIVES, REQUEST_LOST, ANSWER_LOST }
+
+    /** Asked for every call. */
+    volatile Supplier<Fate> fates = () -> Fate.ARRIVES;
+
+    private volatile TestNode city;
     private final HttpsServer server;
 
     CityServer(TestNode city) throws IOException {
@@ -42,12 +53,21 @@ final class CityServer implements AutoCloseable {
         server.start();
     }
 
+    /** From now on this one answers, in the place of the one before. */
+    void serve(TestNode restored) {
+        city = restored;
+    }
+
     URI url() {
         return URI.create("https://localhost:" + server.getAddress().getPort());
     }
 
     private void handle(HttpExchange call) throws IOException {
+        Fate fate = fates.get();
         try (call) {
+            if (fate == Fate.REQUEST_LOST) {
+                return;
+            }
             X509Certificate certificate = (X509Certificate) ((HttpsExchange) call).getSSLSession().getPeerCertificates()[0];
             Optional<String> peer = city.the(Reception.class).peer(NodeKeyFiles.tlsFingerprint(certificate));
             if (peer.isEmpty()) {
@@ -56,9 +76,13 @@ final class CityServer implements AutoCloseable {
             }
             try {
                 Optional<byte[]> answer = answer(call, peer.get());
-                answer(call, answer.isPresent() ? 200 : 204, answer.orElse(new byte[0]));
+                if (fate != Fate.ANSWER_LOST) {
+                    answer(call, answer.isPresent() ? 200 : 204, answer.orElse(new byte[0]));
+                }
             } catch (BrokenPackageException e) {
                 answer(call, 409, e.getMessage().getBytes(StandardCharsets.UTF_8));
+            } catch (RuntimeException e) {
+                answer(call, 500, e.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
     }
@@ -85,11 +109,22 @@ final class CityServer implements AutoCloseable {
         if (path.equals("packages")) {
             return Optional.of(transfer.offer(peer, SignedManifest.of(call.getRequestBody().readAllBytes())).bytes());
         }
+        if (path.equals("urgent")) {
+            return city.the(UrgentLane.class).waitsFor(peer) ? Optional.of(new byte[0]) : Optional.empty();
+        }
+        if (path.startsWith("reconciliation/")) {
+            return city.the(ReconciliationReception.class).answer(peer, ReconciliationReception.Step.valueOf(last), call.getRequestBody().readAllBytes());
+        }
         if (path.startsWith("receipts/")) {
             city.runWaiting();
             return Optional.of(reception.receipts(peer, Long.parseLong(last)).bytes());
         }
-        if (path.equals("receipts")) {
+        if (path.equals("lost")) {
+            return Optional.of(city.the(ReadBackReception.class).lost(peer, Loss.of(call.getRequestBody().readAllBytes())).bytes());
+        }
+        if (path.equals("found")) {
+            city.the(ReadBackReception.class).found(peer, Proofs.of(call.getRequestBody().readAllBytes()));
+        } else if (path.equals("receipts")) {
             reception.deliver(peer, SignedReceipt.of(call.getRequestBody().readAllBytes()));
             return Optional.empty();
         }

@@ -167,7 +167,7 @@ class ExchangeStoreTest {
         county.write(written(COUNTY, "报上来"));
         city.write(written(COUNTY, "转下去"));
         night();
-        for (Receipt.Kind kind : Receipt.Kind.values()) {
+        for (Receipt.Kind kind : List.of(Receipt.Kind.VERIFIED, Receipt.Kind.APPLIED)) {
             assertArrayEquals(receipt(city, COUNTY, Direction.IN, kind), receipt(county, CITY, Direction.OUT, kind));
             assertArrayEquals(receipt(county, CITY, Direction.IN, kind), receipt(city, COUNTY, Direction.OUT, kind));
         }

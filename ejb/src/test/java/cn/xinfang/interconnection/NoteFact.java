@@ -19,6 +19,10 @@ sealed interface NoteFact extends Fact {
     record NoteOpened(@In(PartName.STUB) boolean open) implements NoteFact {
     }
 
+    /** From now on every change goes at once. */
+    record NoteHurried(@In(PartName.STUB) boolean now) implements NoteFact {
+    }
+
     record NoteAnswered(String text) implements NoteFact {
     }
 

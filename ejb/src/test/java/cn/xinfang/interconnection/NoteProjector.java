@@ -28,6 +28,10 @@ class NoteProjector implements Projector<NoteFact> {
         unknownTexts.clear();
     }
 
+    public History<NoteFact> row(UUID stream) {
+        return rows.get(stream);
+    }
+
     @Override
     public String kind() {
         return "note";
@@ -54,6 +58,7 @@ class NoteProjector implements Projector<NoteFact> {
                 ? Set.of(PartName.STUB, PartName.CONTENT) : Set.of(PartName.STUB);
         return new Sharing(history.entries().stream().filter(entry -> entry.fact() instanceof NoteFact.NoteWritten)
                 .flatMap(entry -> ((NoteFact.NoteWritten) entry.fact()).nodes().stream())
-                .distinct().collect(Collectors.toMap(node -> node, node -> parts)));
+                .distinct().collect(Collectors.toMap(node -> node, node -> parts)))
+                .urgentIf(history.entries().stream().anyMatch(entry -> entry.fact() instanceof NoteFact.NoteHurried));
     }
 }

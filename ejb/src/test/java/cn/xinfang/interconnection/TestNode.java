@@ -1,24 +1,50 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.attachment.AttachmentStore;
+import cn.xinfang.interconnection.media.MediaExport;
+import cn.xinfang.interconnection.media.MediaImport;
+import cn.xinfang.interconnection.reconciliation.MorningBook;
+import cn.xinfang.interconnection.reconciliation.MorningWork;
+import cn.xinfang.interconnection.reconciliation.Reconciliation;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
+import cn.xinfang.interconnection.reconciliation.rules.MorningSchedule;
+import cn.xinfang.interconnection.reconciliation.store.LeafStore;
+import cn.xinfang.interconnection.restoration.ReadBack;
+import cn.xinfang.interconnection.restoration.ReadBackReception;
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.restoration.RestorationCheck;
+import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
+import cn.xinfang.interconnection.store.DatabaseHome;
+import cn.xinfang.interconnection.store.LostMarks;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.VolumeSize;
+import cn.xinfang.interconnection.quarantine.Refusing;
+import cn.xinfang.interconnection.store.CarriedStore;
+import cn.xinfang.interconnection.store.MeasureStore;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.ReachStore;
+import cn.xinfang.interconnection.store.RefusalStore;
+import cn.xinfang.interconnection.store.ResendStore;
+import cn.xinfang.interconnection.store.RestorationStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.journal.Journal;
+import cn.xinfang.journal.JournalInspection;
+import cn.xinfang.journal.ProjectionCheck;
 import cn.xinfang.journal.Reactions;
+import cn.xinfang.journal.Writing;
+import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.LifeStore;
 import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
@@ -46,6 +72,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jdbi.v3.core.Jdbi;
@@ -63,10 +90,12 @@ final class TestNode implements AutoCloseable {
 
     private final WeldContainer beans;
     private final Path keyFolder;
+    private final String database;
 
-    private TestNode(WeldContainer beans, Path keyFolder) {
+    private TestNode(WeldContainer beans, Path keyFolder, String database) {
         this.beans = beans;
         this.keyFolder = keyFolder;
+        this.database = database;
     }
 
     static void createKeys(Path folder, String node) throws IOException {
@@ -81,21 +110,58 @@ final class TestNode implements AutoCloseable {
 
     /** @param features beans besides those of the exchange */
     static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl, Class<?>... features) throws IOException {
+        String database = databaseName(node);
+        return start(folder, node, parent, parentUrl, database, TestDatabase.get().another(database), features);
+    }
+
+    /** Copies the database as it is now. */
+    String backUp() {
+        String backup = databaseName(code());
+        TestDatabase.get().copy(database, backup);
+        return backup;
+    }
+
+    /** Stops this node and starts it on a copy of the backup; the files stay as they are. */
+    TestNode restore(String backup) throws IOException {
+        NodeSettings settings = the(NodeSettings.class);
+        close();
+        String copy = databaseName(settings.node());
+        TestNode restored = start(keyFolder.getParent(), settings.node(), settings.parent(), settings.parentUrl(), copy,
+                TestDatabase.get().copy(backup, copy));
+        restored.the(RestorationCheck.class).atStart(null);
+        return restored;
+    }
+
+    /** The database as its owner sees it. */
+    Jdbi owner() {
+        return Jdbi.create(TestDatabase.get().ownerOf(database));
+    }
+
+    private static String databaseName(String node) {
+        return "node_" + node + "_" + Ids.next().toString().substring(24);
+    }
+
+    private static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl, String database,
+                                  DataSource connections, Class<?>... features) throws IOException {
         Path keyFolder = folder.resolve(node);
         Wiring.settings.set(new NodeSettings(node, parent.isPresent() ? NodeSettings.Role.COUNTY : NodeSettings.Role.CITY,
                 parent, parentUrl, keyFolder, PASSWORD, folder.resolve(node + "-data"), Optional.empty()));
         Wiring.keys.set(NodeKeys.load(keyFolder, PASSWORD.toCharArray()));
-        Wiring.transactions.set(new ThreadTransactions(TestDatabase.get().another("node_" + node + "_" + Ids.next().toString().substring(24))));
+        Wiring.transactions.set(new ThreadTransactions(connections));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
-                .addBeanClasses(Wiring.class, NoteProjector.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
+                .addBeanClasses(Wiring.class, NoteProjector.class, NoteReactor.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
                         ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
                         RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
-                        Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class,
-                        Exchange.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
+                        Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,
+                        RefusalStore.class, MeasureStore.class, Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class,
+                        Exchange.class, Writing.class, LifeStore.class, Restoration.class, RestorationStore.class, ReadBack.class, LostMarks.class,
+                        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
+                        CarriedStore.class, ExchangeEvidence.class, ReconciliationReception.class, MorningWork.class, MorningBook.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class, MediaExport.class, MediaImport.class,
                         ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
                         CalendarStore.class)
+                .addPackages(false, Reconciliation.class, LeafStore.class)
                 .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
-                        ThreadTransactions.Mandatory.class).initialize(), keyFolder);
+                        ThreadTransactions.Mandatory.class).initialize(), keyFolder, database);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
         return started;
     }
@@ -147,6 +213,15 @@ final class TestNode implements AutoCloseable {
     /** All entries of a stream here; empty when the stream is unknown. */
     List<Entry> entries(UUID stream) {
         return the(JournalStore.class).entries(List.of(stream));
+    }
+
+    /** Changes the database behind the application's back. */
+    void asOwner(String sql, Object... arguments) {
+        String name = the(Jdbi.class).withHandle(db -> db.select("select current_database()").mapTo(String.class).one());
+        Jdbi.create(TestDatabase.get().ownerOf(name)).useHandle(db -> {
+            db.execute("set search_path = xinfang");
+            db.execute(sql, arguments);
+        });
     }
 
     /** Takes a package from the folder in which another node has it, as from a disc. */
@@ -220,6 +295,12 @@ final class TestNode implements AutoCloseable {
         @Singleton
         NightSchedule schedule() {
             return NightSchedule.of("off");
+        }
+
+        @Produces
+        @Singleton
+        MorningSchedule morning() {
+            return MorningSchedule.of("00:20");
         }
 
         @Produces

@@ -104,11 +104,30 @@ class ForeignEntriesStoreTest {
     }
 
     @Test
-    void an_entry_without_its_predecessor_is_refused() {
-        List<Entry> sent = writtenIn(TestNode.ANHE, 1, 2);
+    void an_entry_without_its_predecessor_waits_for_exactly_that() {
+        List<Entry> sent = writtenIn(TestNode.ANHE, 1, 2, 3, 4);
         on(TestNode.CITY, city -> {
-            ForkException refused = assertThrows(ForkException.class, () -> receive(city, sent.subList(1, 2)));
-            assertTrue(refused.getMessage().contains("no predecessor"), refused.getMessage());
+            receive(city, sent.subList(0, 1));
+            MissingEntriesException early = assertThrows(MissingEntriesException.class, () -> receive(city, sent.subList(3, 4)));
+            assertEquals(List.of(new EntryRange(TestNode.ANHE, 2, 3)), early.missing());
+        });
+    }
+
+    @Test
+    void an_entry_waits_for_what_its_author_had_seen_of_others() {
+        List<Entry> county = writtenIn(TestNode.ANHE, 1, 2);
+        List<Entry> answer = new ArrayList<>();
+        on(TestNode.CITY, city -> {
+            receive(city, county);
+            city.journal().append(city.journal().read(STREAM, Notes.NoteFact.class), List.of(note(3)), Author.SYSTEM);
+            answer.addAll(city.foreignEntries().of(STREAM).stream().filter(entry -> entry.header().node().equals(TestNode.CITY)).toList());
+        });
+        on(TestNode.HEBIN, other -> {
+            MissingEntriesException early = assertThrows(MissingEntriesException.class, () -> receive(other, answer));
+            assertEquals(List.of(new EntryRange(TestNode.ANHE, 1, 2)), early.missing());
+            receive(other, county);
+            receive(other, answer);
+            assertEquals(List.of(note(1), note(2), note(3)), facts(other));
         });
     }
 
@@ -119,7 +138,7 @@ class ForeignEntriesStoreTest {
         on(TestNode.CITY, city -> {
             receive(city, one);
             ForkException refused = assertThrows(ForkException.class, () -> receive(city, other.subList(1, 2)));
-            assertTrue(refused.getMessage().contains("does not chain"), refused.getMessage());
+            assertTrue(refused.getMessage().contains("不接续"), refused.getMessage());
         });
     }
 
@@ -131,7 +150,7 @@ class ForeignEntriesStoreTest {
         on(TestNode.CITY, city -> {
             ForkException refused = assertThrows(ForkException.class,
                     () -> receive(city, List.of(new Entry(sent.header(), sent.bytes(), parts))));
-            assertTrue(refused.getMessage().contains("commitment"), refused.getMessage());
+            assertTrue(refused.getMessage().contains("承诺值"), refused.getMessage());
         });
     }
 

@@ -4,6 +4,7 @@ import cn.xinfang.interconnection.PeerFiles;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import cn.xinfang.security.crypto.NodeKeys;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -119,6 +120,11 @@ public final class Node {
         return folder.resolve("files");
     }
 
+    /** Where discs would be mounted. */
+    public Path media() {
+        return folder.resolve("media");
+    }
+
     void createKeys() throws IOException {
         if (!NodeKeyFiles.exist(keys())) {
             NodeKeyFiles.create(keys(), spec.code(), Clock.systemUTC().instant(), keysPassword());
@@ -154,6 +160,7 @@ public final class Node {
         result.put("XINFANG_KEYS", keys().toString());
         result.put("XINFANG_KEYS_PASSWORD", secrets.get("keys"));
         result.put("XINFANG_DATA", files().toString());
+        result.put("XINFANG_MEDIA", Files.createDirectories(media()).toString());
         return result;
     }
 

@@ -201,7 +201,6 @@ final class Story {
         return then(2, 5, caseOfficer, date -> new VerifyClosing(confirmed, Cause.values()[random.nextInt(Cause.values().length)], remark));
     }
 
-    /** @param by of whoever answers at the unit that has it */
     Story answered(Duty by) {
         return then(1, 4, by == Duty.CASE_OFFICER ? caseOfficer : person(by), date -> new AnswerDirectly(wording.replies(scene.matter()), null));
     }

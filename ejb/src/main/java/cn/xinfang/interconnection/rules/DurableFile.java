@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Files that appear under their name only when they are complete, and then stay, also when the machine loses power. */
 public final class DurableFile {
@@ -25,9 +26,9 @@ public final class DurableFile {
     /** What the filling throws leaves no file under the name, or the one that was there. */
     public static void write(Path target, Filling filling) throws IOException {
         Path folder = Files.createDirectories(target.getParent());
-        Path unfinished = Files.createTempFile(folder, "unfinished", null);
+        Path unfinished = folder.resolve(target.getFileName() + "." + UUID.randomUUID());
         try {
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 64 * 1024);
                 filling.into(out);
                 out.flush();

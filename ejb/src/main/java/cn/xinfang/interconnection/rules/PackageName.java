@@ -16,6 +16,14 @@ public record PackageName(String from, String to, long number) {
 
     private static final Pattern MANIFEST_FILE = Pattern.compile("([0-9]{6})-([0-9]{6})-([1-9][0-9]{0,17})" + Pattern.quote(MANIFEST));
 
+    private static final Pattern ANY_FILE = Pattern.compile(
+            "[0-9]{6}-[0-9]{6}-[1-9][0-9]{0,17}\\.(manifest\\.json|manifest\\.sm2|[0-9]{3,5}|(RECEIVED|VERIFIED|APPLIED)\\.receipt)");
+
+    /** Whether a file of a package, or a receipt, is called so. */
+    public static boolean isFile(String fileName) {
+        return ANY_FILE.matcher(fileName).matches();
+    }
+
     /** The package whose manifest has this file name; empty when it is no such name. */
     public static Optional<PackageName> ofManifest(String fileName) {
         Matcher name = MANIFEST_FILE.matcher(fileName);

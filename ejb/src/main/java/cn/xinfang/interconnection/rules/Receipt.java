@@ -21,8 +21,10 @@ public record Receipt(Kind kind, String from, String to, long number, String dig
         RECEIVED,
         /** Signature, digests and chain are right: it is the next one and will be applied. */
         VERIFIED,
-        /** Every stream of it is taken in or in quarantine. */
-        APPLIED
+        /** Every stream of it is taken in or set aside. */
+        APPLIED,
+        /** What it states as waiting was sent back by two administrators, with their reason. */
+        REFUSED
     }
 
     /** A stream in quarantine at the receiver. */

@@ -20,9 +20,19 @@ public record SignedReceipt(byte[] document, byte[] signature) {
         if (!signer.publicKey().verify(document, signature)) {
             throw new BrokenPackageException("回执的签名不是 " + signer.nodeCode() + " 的");
         }
-        Receipt receipt = Received.read(document, Receipt.class, "回执");
-        if (!receipt.to().equals(signer.nodeCode())) {
+        Receipt receipt = receipt();
+        if (!signer.nodeCode().equals(receipt.to())) {
             throw new BrokenPackageException("回执由 " + receipt.to() + " 出具，不是 " + signer.nodeCode());
+        }
+        return receipt;
+    }
+
+    /** The receipt without a look at the signature: for one that was {@link #verified} before it was kept. */
+    public Receipt receipt() {
+        Receipt receipt = Received.read(document, Receipt.class, "回执");
+        if (receipt.kind() == null || receipt.from() == null || receipt.to() == null || receipt.digest() == null
+                || receipt.at() == null || receipt.waiting() == null) {
+            throw new BrokenPackageException("回执不完整");
         }
         return receipt;
     }
@@ -33,6 +43,10 @@ public record SignedReceipt(byte[] document, byte[] signature) {
 
     /** @throws BrokenPackageException when the bytes are no receipt */
     public static SignedReceipt of(byte[] bytes) {
-        return Received.read(bytes, SignedReceipt.class, "回执");
+        SignedReceipt signed = Received.read(bytes, SignedReceipt.class, "回执");
+        if (signed.document == null || signed.signature == null) {
+            throw new BrokenPackageException("回执不完整");
+        }
+        return signed;
     }
 }

@@ -48,24 +48,36 @@ public class OutboxStore {
         sql.useHandle(db -> {
             var left = db.prepareBatch("delete from peer_stream where stream_id = ? and not (peer = any (?))");
             var behind = db.prepareBatch("""
-                    insert into peer_stream (peer, stream_id, parts, behind_since)
-                    select node, ?, ?, ? from peer where node = ?
+                    insert into peer_stream (peer, stream_id, parts, behind_since, urgent)
+                    select node, ?, ?, ?, ? from peer where node = ?
                     on conflict (peer, stream_id) do update set parts = excluded.parts, changes = peer_stream.changes + 1,
+                      urgent = excluded.urgent or peer_stream.urgent and peer_stream.sent_changes < peer_stream.changes,
                       behind_since = coalesce(peer_stream.behind_since, excluded.behind_since)""");
             sharing.forEach((stream, shared) -> {
                 left.add(stream, shared.partsByNode().keySet().toArray(String[]::new));
-                shared.partsByNode().forEach((node, parts) -> behind.add(stream, names(parts), at.atOffset(ZoneOffset.UTC), node));
+                shared.partsByNode().forEach((node, parts) -> behind.add(stream, names(parts), at.atOffset(ZoneOffset.UTC), shared.urgent(), node));
             });
             left.execute();
             behind.execute();
         });
     }
 
-    /** Streams that changed since they were last put into a package, in pages by id. */
-    public List<BehindRow> behind(String peer, UUID after, int limit) {
+    /** Whether a stream that must not wait has changed since it was last put into a package. */
+    public boolean urgentBehind(String peer) {
+        return sql.withHandle(db -> db.select("select exists (select from peer_stream where peer = ? and urgent and sent_changes < changes)", peer)
+                .mapTo(Boolean.class).one());
+    }
+
+    /**
+     * Streams that changed since they were last put into a package, in pages by id.
+     *
+     * @param urgent only those that must not wait
+     */
+    public List<BehindRow> behind(String peer, boolean urgent, UUID after, int limit) {
         return sql.withHandle(db -> db.select("""
                 select stream_id, parts, changes from peer_stream
-                where peer = ? and sent_changes < changes and stream_id > ? order by stream_id limit ?""", peer, after, limit)
+                where peer = ? and sent_changes < changes and (urgent or not ?) and stream_id > ? order by stream_id limit ?""",
+                peer, urgent, after, limit)
                 .map((row, context) -> new BehindRow(row.getObject("stream_id", UUID.class),
                         parts((String[]) row.getArray("parts").getArray()), row.getLong("changes"))).list());
     }
@@ -84,7 +96,7 @@ public class OutboxStore {
     /** Parts that the peer has of each entry of some streams. */
     public Map<UUID, Set<PartName>> peerHas(String peer, Collection<UUID> streams) {
         return sql.withHandle(db -> db.select("""
-                select p.entry_id, p.parts from entry e join peer_entry p on p.entry_id = e.id and p.peer = ?
+                select p.entry_id, p.parts from entry e join peer_entry p on p.entry_id = e.id and p.peer = ? and not p.lost
                 where e.stream_id = any (?)""", peer, streams.toArray(UUID[]::new))
                 .reduceRows(new HashMap<>(), (map, row) -> {
                     map.put(row.getColumn("entry_id", UUID.class), parts(row.getColumn("parts", String[].class)));
@@ -97,7 +109,7 @@ public class OutboxStore {
         carried(peer, entries, packageNumber, """
                 insert into peer_entry (peer, entry_id, parts, package_number, went_out) values (:peer, :entry, :parts, :number, array[:number])
                 on conflict (peer, entry_id) do update set package_number = excluded.package_number,
-                  went_out = peer_entry.went_out || excluded.package_number,
+                  went_out = peer_entry.went_out || excluded.package_number, lost = false,
                   parts = array(select unnest(peer_entry.parts) union select unnest(excluded.parts))""");
     }
 
@@ -105,7 +117,7 @@ public class OutboxStore {
     public void peerGave(String peer, Collection<Entry> entries, long packageNumber) {
         carried(peer, entries, packageNumber, """
                 insert into peer_entry (peer, entry_id, parts, came_in) values (:peer, :entry, :parts, :number)
-                on conflict (peer, entry_id) do update set came_in = coalesce(peer_entry.came_in, excluded.came_in),
+                on conflict (peer, entry_id) do update set lost = false, came_in = coalesce(peer_entry.came_in, excluded.came_in),
                   came_later = case when coalesce(peer_entry.came_in, excluded.came_in) = excluded.came_in
                       or excluded.came_in = any (peer_entry.came_later)
                     then peer_entry.came_later else peer_entry.came_later || excluded.came_in end,

@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection.store;
 
+import cn.xinfang.interconnection.rules.KnownPackage;
 import cn.xinfang.interconnection.rules.Manifest;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SignedManifest;
@@ -92,6 +93,12 @@ public class PackageStore {
                 .map((row, context) -> row(row)).list());
     }
 
+    /** Whatever is here of the peer's packages, in the order of their numbers. */
+    public List<PackageRow> incoming(String peer) {
+        return sql.withHandle(db -> db.select("select * from exchange_package where peer = ? and direction = 'IN' order by number", peer)
+                .map((row, context) -> row(row)).list());
+    }
+
     /** Incoming packages that are not applied yet, in the order of their numbers. */
     public List<PackageRow> staged(String peer) {
         return sql.withHandle(db -> db.select("""
@@ -120,6 +127,23 @@ public class PackageStore {
                 it.peer(), it.direction().name(), it.number()));
     }
 
+    /** An outgoing package holds only what must not wait. */
+    public void markUrgent(String peer, long number) {
+        sql.useHandle(db -> db.execute("update exchange_package set urgent = true where peer = ? and direction = 'OUT' and number = ?", peer, number));
+    }
+
+    /** Whether an urgent package is written for which the peer has not signed. */
+    public boolean urgentUnsent(String peer) {
+        return sql.withHandle(db -> db.select("""
+                select exists (select from exchange_package where peer = ? and direction = 'OUT' and state = 'STAGED' and urgent)""", peer)
+                .mapTo(Boolean.class).one());
+    }
+
+    /** Forgets outgoing packages after {@code number}, unless the peer has signed for one of them; says whether it did. */
+    public boolean forgetAfter(String peer, long number) {
+        return sql.withHandle(db -> db.select("select forget_packages(?, ?)", peer, number).mapTo(Boolean.class).one());
+    }
+
     public void appliedStreams(String peer, long number, int count) {
         sql.useHandle(db -> db.execute("""
                 update exchange_package set applied_streams = ? where peer = ? and direction = 'IN' and number = ?""", count, peer, number));
@@ -140,6 +164,20 @@ public class PackageStore {
                         where peer = ? and direction = ? and number = ? and state <> 'APPLIED'""", peer, direction.name(), receipt.number());
             }
         });
+    }
+
+    /**
+     * What is known of packages of the unbroken chain after {@code number}, in their order; of those that go out only the ones that
+     * the peer has applied.
+     */
+    public List<KnownPackage> known(String peer, Direction direction, long number, int limit) {
+        return sql.withHandle(db -> db.select("""
+                select number, document, signature from exchange_package join exchange_manifest using (peer, direction, number)
+                where peer = ? and direction = ? and number > ? and (state = 'APPLIED' or direction = 'IN' and state <> 'PARKED')
+                order by number limit ?""", peer, direction.name(), number, limit)
+                .map((row, context) -> new KnownPackage(row.getLong("number"),
+                        new SignedManifest(row.getBytes("document"), row.getBytes("signature")),
+                        receipts(peer, direction, row.getLong("number")))).list());
     }
 
     /** Those for one package, in the order in which they are made. */

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class RunStore {
 
-    public enum Cause { SCHEDULED, REQUESTED, UPLOAD, RETRY, RESUMED, CONSOLE, MEDIA }
+    public enum Cause { SCHEDULED, REQUESTED, UPLOAD, RETRY, RESUMED, CONSOLE, MEDIA, URGENT }
 
     public enum State { WAITING, RUNNING, DONE, FAILED, STOPPED, DEAD }
 

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import cn.xinfang.correspondence.Correspondence;
 import cn.xinfang.evidence.EvidenceBundle;
+import cn.xinfang.evidence.ExchangeProofs;
 import cn.xinfang.intake.AttachmentDesk;
 import cn.xinfang.intake.AttachmentDesk.OpenedAttachment;
 import cn.xinfang.kernel.AttachmentRef;
@@ -24,6 +25,7 @@ import cn.xinfang.outside.OrderBook;
 
 /**
  * Papers and attachments of files: {@code /stored/paper/<petition>/<key>}, {@code /stored/attachment/<petition>/<id>}, {@code /stored/evidence/<petition>/zip},
+ * {@code /stored/proof/<petition>/<file>},
  * {@code /stored/draft/<draft>/<id>} and {@code /stored/order/<order>/<id>}. What the services do not give to the signed-in person is not found. A browser may
  * neither keep nor run anything that comes from here.
  */
@@ -38,6 +40,9 @@ public class StoredFiles extends HttpServlet {
 
     @Inject
     private transient EvidenceBundle evidence;
+
+    @Inject
+    private transient ExchangeProofs proofs;
 
     @Inject
     private transient AttachmentDesk attachments;
@@ -58,6 +63,7 @@ public class StoredFiles extends HttpServlet {
             switch (path[1]) {
                 case "paper" -> paper(correspondence.pdf(owner, path[3]), response);
                 case "attachment" -> file(attachments.ofPetition(owner, UUID.fromString(path[3])), response);
+                case "proof" -> proof(proofs.file(owner, path[3]), path[3], response);
                 case "evidence" -> evidence(owner, response);
                 case "draft" -> file(attachments.ofDraft(owner, UUID.fromString(path[3])), response);
                 case "order" -> order(orders.file(owner, UUID.fromString(path[3])), response);
@@ -74,6 +80,13 @@ public class StoredFiles extends HttpServlet {
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode("证据包.zip", StandardCharsets.UTF_8));
         evidence.write(petition, response.getOutputStream());
+    }
+
+    private static void proof(byte[] file, String name, HttpServletResponse response) throws IOException {
+        response.setContentType("application/octet-stream");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
     }
 
     private static void paper(byte[] pdf, HttpServletResponse response) throws IOException {

@@ -64,7 +64,7 @@ final class Injection {
                 node(fault).set(TODAY, LocalDate.now().plusDays(random.nextBoolean() ? 1 : -1).toString());
                 start(fault);
             }
-            case FILE -> throw new IllegalStateException(fault.toString());
+            case FILE -> Eventually.until(fault.name(), () -> PackageDamage.at(node(fault), random));
         }
     }
 

@@ -28,7 +28,7 @@ final class Proof {
             "file not sent", "select digest from peer_file where package_number is null",
             "package not confirmed", "select concat_ws(' ', direction, number, state) from exchange_package where state <> 'APPLIED'",
             "receipt missing", "select concat_ws(' ', p.direction, p.number, k.kind) from exchange_package p"
-                    + " cross join (values ('VERIFIED'), ('APPLIED')) k (kind) where not exists (select 1 from exchange_receipt r"
+                    + " cross join (values ('RECEIVED'), ('VERIFIED'), ('APPLIED')) k (kind) where not exists (select 1 from exchange_receipt r"
                     + " where r.peer = p.peer and r.direction = p.direction and r.number = p.number and r.kind = k.kind)",
             "gap in package numbers", "select concat_ws(' ', direction, min(number), max(number), count(*)) from exchange_package"
                     + " group by peer, direction having max(number) <> count(*) or min(number) <> 1");
