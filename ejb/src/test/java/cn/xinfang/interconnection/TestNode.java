@@ -1,53 +1,18 @@
 package cn.xinfang.interconnection;
 
-import cn.xinfang.interconnection.media.MediaExport;
-import cn.xinfang.interconnection.media.MediaImport;
-import cn.xinfang.interconnection.reconciliation.MorningBook;
-import cn.xinfang.interconnection.reconciliation.MorningWork;
+import cn.xinfang.interconnection.envelope.Envelopes;
 import cn.xinfang.interconnection.reconciliation.Reconciliation;
-import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
 import cn.xinfang.interconnection.reconciliation.store.LeafStore;
-import cn.xinfang.interconnection.restoration.ReadBack;
-import cn.xinfang.interconnection.restoration.ReadBackReception;
-import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.restoration.RestorationCheck;
-import cn.xinfang.interconnection.restoration.ToldMarks;
-import cn.xinfang.interconnection.store.DatabaseHome;
-import cn.xinfang.interconnection.store.LostMarks;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
-import cn.xinfang.interconnection.quarantine.Refusing;
-import cn.xinfang.interconnection.store.CarriedStore;
-import cn.xinfang.interconnection.store.MeasureStore;
-import cn.xinfang.interconnection.store.OutboxStore;
-import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
-import cn.xinfang.interconnection.store.QuarantineStore;
-import cn.xinfang.interconnection.store.ReachStore;
-import cn.xinfang.interconnection.store.RefusalStore;
-import cn.xinfang.interconnection.store.ResendStore;
-import cn.xinfang.interconnection.store.RestorationStore;
-import cn.xinfang.interconnection.store.RunStore;
-import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
-import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.journal.Journal;
-import cn.xinfang.journal.JournalInspection;
-import cn.xinfang.journal.ProjectionCheck;
-import cn.xinfang.journal.Reactions;
-import cn.xinfang.journal.Writing;
-import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
-import cn.xinfang.journal.store.LifeStore;
-import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
-import cn.xinfang.reference.HolidayYears;
-import cn.xinfang.reference.NewcomerSharing;
-import cn.xinfang.reference.ReferenceProjector;
-import cn.xinfang.reference.ReferenceStreams;
-import cn.xinfang.reference.store.ReferenceStore;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import cn.xinfang.security.crypto.NodeKeys;
 import cn.xinfang.testing.TestDatabase;
@@ -139,17 +104,8 @@ final class TestNode implements AutoCloseable {
         TestWiring.keys.set(NodeKeys.load(keyFolder, PASSWORD.toCharArray()));
         TestWiring.transactions.set(new ThreadTransactions(connections));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
-                .addBeanClasses(TestWiring.class, NoteProjector.class, NoteReactor.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
-                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
-                        RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
-                        Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,
-                        RefusalStore.class, MeasureStore.class, Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class,
-                        Exchange.class, Writing.class, LifeStore.class, Restoration.class, RestorationStore.class, ReadBack.class, LostMarks.class,
-                        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
-                        CarriedStore.class, ExchangeEvidence.class, ReconciliationReception.class, MorningWork.class, MorningBook.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class, MediaExport.class, MediaImport.class,
-                        ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
-                        CalendarStore.class)
-                .addPackages(false, Reconciliation.class, LeafStore.class)
+                .addBeanClasses(TestWiring.class).addBeanClasses(NodeBeans.ALL)
+                .addPackages(false, PeerStore.class, Envelopes.class, Reconciliation.class, LeafStore.class)
                 .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
                         ThreadTransactions.Mandatory.class).initialize(), keyFolder, database);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
