@@ -36,7 +36,7 @@ class FeatureTest {
             Map.entry("docket", Set.of("kernel", "law", "journal", "petition", "directory", "security", "security.crypto", "audit")),
             Map.entry("casework", Set.of("kernel", "law", "journal", "petition", "directory", "security", "docket", "reference")),
             Map.entry("intake", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "attachment", "directory", "document", "security", "security.crypto", "audit")),
-            Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security", "docket", "reference")),
+            Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security", "docket", "reference", "interconnection")),
             Map.entry("review", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("evidence", Set.of("kernel", "journal", "petition", "casework", "docket", "correspondence", "intake", "document", "directory", "interconnection", "security", "security.crypto", "audit")),
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),

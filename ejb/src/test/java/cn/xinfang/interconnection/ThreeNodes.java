@@ -54,6 +54,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** A city and two of its counties with petitions, each with its own database and keys; they exchange over HTTPS. */
@@ -83,11 +84,13 @@ final class ThreeNodes implements AutoCloseable {
     private final CityServer server;
     private int serial;
 
-    ThreeNodes(Path keys) throws Exception {
-        city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty(), FEATURES);
+    /** @param more beans besides those that every node has */
+    ThreeNodes(Path keys, Class<?>... more) throws Exception {
+        Class<?>[] features = Stream.of(FEATURES, more).flatMap(Stream::of).toArray(Class<?>[]::new);
+        city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty(), features);
         server = new CityServer(city);
-        anhe = TestNode.start(keys, ANHE, Optional.of(CITY), Optional.of(server.url()), FEATURES);
-        hebin = TestNode.start(keys, HEBIN, Optional.of(CITY), Optional.of(server.url()), FEATURES);
+        anhe = TestNode.start(keys, ANHE, Optional.of(CITY), Optional.of(server.url()), features);
+        hebin = TestNode.start(keys, HEBIN, Optional.of(CITY), Optional.of(server.url()), features);
         for (TestNode county : List.of(anhe, hebin)) {
             city.enrol(county);
             county.enrol(city);
@@ -132,12 +135,7 @@ final class ThreeNodes implements AutoCloseable {
 
     void act(TestNode node, UUID id, Actor actor, PetitionCommand command) throws Exception {
         node.the(ThreadTransactions.class).inNew(() -> {
-            History<PetitionFact> history = node.the(Journal.class).read(id, PetitionFact.class);
-            Decision decision = Petition.decide(Petition.fold(history), command, situation(actor));
-            if (decision instanceof Decision.Refused refused) {
-                throw new AssertionError(refused.refusal().toString());
-            }
-            node.the(Journal.class).append(history, ((Decision.Facts) decision).facts(), Author.SYSTEM);
+            actNow(node, id, actor, command);
             return null;
         });
     }
@@ -149,6 +147,16 @@ final class ThreeNodes implements AutoCloseable {
             node.the(Journal.class).append(history, List.of(Arrival.of(Petition.fold(history), node.code(), DAY, TERMS).orElseThrow()), Author.SYSTEM);
             return null;
         });
+    }
+
+    /** In the transaction of the caller. */
+    void actNow(TestNode node, UUID id, Actor actor, PetitionCommand command) {
+        History<PetitionFact> history = node.the(Journal.class).read(id, PetitionFact.class);
+        Decision decision = Petition.decide(Petition.fold(history), command, situation(actor));
+        if (decision instanceof Decision.Refused refused) {
+            throw new AssertionError(refused.refusal().toString());
+        }
+        node.the(Journal.class).append(history, ((Decision.Facts) decision).facts(), Author.SYSTEM);
     }
 
     static PetitionState state(TestNode node, UUID id) throws Exception {

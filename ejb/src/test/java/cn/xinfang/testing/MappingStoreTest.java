@@ -30,7 +30,7 @@ class MappingStoreTest {
             "document_sequence", "document_number", "document_template",
             "list_view", "list_setting", "recent_petition",
             "common_cause", "common_cause_petition", "service_record", "counted_county", "counted_party", "counted_petition", "counted_evaluation",
-            "case_number", "changed_stream", "database_home", "document_skip", "exchange_manifest", "exchange_package", "exchange_receipt",
+            "case_number", "changed_stream", "database_home", "document_skip", "erased_part", "exchange_manifest", "exchange_package", "exchange_receipt",
             "exchange_refusal", "exchange_run", "given_side", "lost_part", "media_record", "morning_line", "morning_report", "node_life",
             "part_set_aside", "peer", "peer_entry", "peer_file", "peer_reach", "node_certificate", "envelope_due", "envelope_part", "envelope_waiting", "peer_stream", "petition_skip", "quarantine", "quarantine_measure",
             "read_back", "reconciliation", "restoration", "self_check", "set_aside_there", "shared_leaf", "shared_range", "stream_difference",
