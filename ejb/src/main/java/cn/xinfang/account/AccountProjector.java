@@ -41,6 +41,11 @@ public class AccountProjector implements Projector<AccountFact> {
     }
 
     @Override
+    public boolean staysHere() {
+        return true;
+    }
+
+    @Override
     public Sharing sharing(History<AccountFact> history) {
         return Sharing.NONE;
     }

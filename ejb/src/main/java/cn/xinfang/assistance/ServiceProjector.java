@@ -11,6 +11,7 @@ import cn.xinfang.kernel.NodeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Map;
 
 /** Makes rows of records of help. The city gets what is counted, not what was written. */
 @ApplicationScoped
@@ -47,6 +48,11 @@ public class ServiceProjector implements Projector<ServiceFact> {
         if (service.given() != null) {
             store.replace(history.stream(), service);
         }
+    }
+
+    @Override
+    public Map<String, String> tables() {
+        return Map.of("service_record", "id");
     }
 
     @Override

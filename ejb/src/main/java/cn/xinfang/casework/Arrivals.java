@@ -1,10 +1,12 @@
 package cn.xinfang.casework;
 
+import cn.xinfang.directory.Calendars;
 import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
+import cn.xinfang.law.TermRules;
 import cn.xinfang.law.Terms;
 import cn.xinfang.petition.Petition;
 import cn.xinfang.petition.PetitionFact;
@@ -30,7 +32,7 @@ public class Arrivals {
     private Journal journal;
 
     @Inject
-    private Petitions petitions;
+    private Calendars calendars;
 
     @Inject
     private NodeSettings node;
@@ -42,7 +44,7 @@ public class Arrivals {
     public void note(EntryHeader entry, Class<? extends PetitionFact> sent, Arriving arriving) {
         if (entry.type().equals(sent.getSimpleName()) && !entry.node().equals(node.node())) {
             History<PetitionFact> history = journal.read(entry.stream(), PetitionFact.class);
-            arriving.of(Petition.fold(history), node.node(), today.date(), petitions.terms())
+            arriving.of(Petition.fold(history), node.node(), today.date(), new Terms(TermRules.STANDARD, calendars.current()))
                     .ifPresent(arrived -> journal.appendBecause(entry, history, List.of(arrived)));
         }
     }

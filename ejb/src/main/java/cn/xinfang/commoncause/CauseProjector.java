@@ -11,6 +11,7 @@ import cn.xinfang.kernel.NodeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Map;
 
 /** Makes rows of groups. The city reads those of its counties: what comes up in several of them is its own concern. */
 @ApplicationScoped
@@ -47,6 +48,11 @@ public class CauseProjector implements Projector<CauseFact> {
         if (cause.found() != null) {
             store.replace(history.stream(), cause);
         }
+    }
+
+    @Override
+    public Map<String, String> tables() {
+        return Map.of("common_cause", "id", "common_cause_petition", "cause_id");
     }
 
     @Override

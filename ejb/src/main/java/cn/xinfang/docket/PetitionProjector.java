@@ -20,6 +20,7 @@ import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -78,6 +79,11 @@ public class PetitionProjector implements Projector<PetitionFact> {
         PetitionState state = Petition.fold(history);
         return state.known() ? Optional.of(new Projected(ProjectedPetition.of(state, history.version()), Fingerprint.of(state, people)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> tables() {
+        return DocketStore.TABLES;
     }
 
     @Override

@@ -11,6 +11,8 @@ import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.assignment.RecallAnswered;
+import cn.xinfang.petition.assignment.ReferralCancelled;
 import cn.xinfang.petition.linking.LeadMoved;
 import cn.xinfang.petition.linking.LinkNoted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +24,8 @@ import java.util.Set;
 @ApplicationScoped
 public class LeadReactor implements Reactor {
 
-    private static final Set<String> MOVES = Set.of(PetitionReferred.class.getSimpleName(), ObjectionDecided.class.getSimpleName());
+    private static final Set<String> MOVES = Set.of(PetitionReferred.class.getSimpleName(), ObjectionDecided.class.getSimpleName(),
+            ReferralCancelled.class.getSimpleName(), RecallAnswered.class.getSimpleName());
 
     @Inject
     private Journal journal;

@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
@@ -47,6 +48,9 @@ public class Arrivals {
 
     @Inject
     private PackageFolder folder;
+
+    @Inject
+    private ToldMarks told;
 
     @Inject
     private NodeSettings settings;
@@ -122,6 +126,11 @@ public class Arrivals {
             files.keep(verified.signed());
         }
         List<Integer> lacking = List.copyOf(files.faults(verified.manifest()).keySet());
-        return lacking.isEmpty() ? inbox.stage(peer, verified) : new Reply(lacking, List.of());
+        if (!lacking.isEmpty()) {
+            return new Reply(lacking, List.of());
+        }
+        Reply receipts = inbox.stage(peer, verified);
+        told.received(peer, verified.manifest().number());
+        return receipts;
     }
 }

@@ -1,5 +1,7 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.rules.Loss;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.Reach;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedManifest;
@@ -38,6 +40,7 @@ public class CityLine {
     private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
+    private static final int CONFLICT = 409;
 
     private HttpClient client;
     private URI base;
@@ -90,6 +93,16 @@ public class CityLine {
         return Statement.of(call("opening", BodyPublishers.ofByteArray(own.bytes()), BodyHandlers.ofByteArray()).body());
     }
 
+    /** Says what this node lost; the city sends it again, and answers with the receipts of both. */
+    Proofs lost(Loss loss) {
+        return Proofs.of(call("lost", BodyPublishers.ofByteArray(loss.bytes()), BodyHandlers.ofByteArray()).body());
+    }
+
+    /** Tells the city which packages there were that it lost. */
+    void found(Proofs proofs) {
+        call("found", BodyPublishers.ofByteArray(proofs.bytes()), BodyHandlers.ofByteArray());
+    }
+
     /** The city's package after {@code number}; empty when there is none. */
     Optional<SignedManifest> fetch(long number) {
         HttpResponse<byte[]> response = call("packages/after/" + number, null, BodyHandlers.ofByteArray());
@@ -129,6 +142,16 @@ public class CityLine {
         return Reach.of(call("closing", BodyPublishers.noBody(), BodyHandlers.ofByteArray()).body());
     }
 
+    /**
+     * Asks the city something below {@code /exchange/}.
+     *
+     * @return empty when the city has no answer yet
+     */
+    public Optional<byte[]> ask(String path, byte[] question) {
+        HttpResponse<byte[]> response = call(path, BodyPublishers.ofByteArray(question), BodyHandlers.ofByteArray());
+        return response.statusCode() == NO_CONTENT ? Optional.empty() : Optional.of(response.body());
+    }
+
     private static String volume(long number, int volume) {
         return "packages/" + number + "/volumes/" + volume;
     }
@@ -142,8 +165,11 @@ public class CityLine {
                 .header("Content-Type", "application/octet-stream");
         try {
             HttpResponse<T> response = client.send(body == null ? request.GET().build() : request.POST(body).build(), handler);
+            if (response.statusCode() == CONFLICT) {
+                throw new LineException("上级节点不接受：" + text(response.body()), null);
+            }
             if (response.statusCode() != OK && response.statusCode() != NO_CONTENT) {
-                throw new LineException("上级节点答复 %d:%s".formatted(response.statusCode(), text(response.body())), null);
+                throw new LineException("上级节点暂时答复不了（%d），请稍后再试；一再如此请与上级系统管理员联系".formatted(response.statusCode()), null);
             }
             return response;
         } catch (IOException e) {

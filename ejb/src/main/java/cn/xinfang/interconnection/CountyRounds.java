@@ -1,6 +1,12 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.envelope.Envelopes;
+import cn.xinfang.interconnection.reconciliation.Reconciliation;
+import cn.xinfang.interconnection.restoration.ReadBack;
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.rules.Loss;
 import cn.xinfang.interconnection.rules.PackageFiles;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.Reply;
 import cn.xinfang.interconnection.rules.SignedManifest;
@@ -23,7 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The county's side of an exchange: fetch, apply and send until neither side has anything more. */
+/** The county's side of an exchange: fetch, apply and send until neither side has anything more, then reconcile. */
 @ApplicationScoped
 public class CountyRounds {
 
@@ -56,31 +62,54 @@ public class CountyRounds {
     private RunStore runs;
 
     @Inject
+    private Restoration restoration;
+
+    @Inject
+    private ReadBack readBack;
+
+    @Inject
     private Reactions reactions;
 
     @Inject
+    private Reconciliation reconciliation;
+
+    @Inject
     private ReachStore reach;
+
+    @Inject
+    private Envelopes envelopes;
 
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
         waiting.takeIn(run, city, stop);
         reactions.runPending();
+        rounds(run, city, stop);
+        restoration.complete(city);
+        if (reconciliation.compare(run, city)) {
+            rounds(run, city, stop);
+            reconciliation.compare(run, city);
+        }
+        reconciliation.sign(run, city);
+        reach.put(line.close());
+    }
+
+    private void rounds(UUID run, String city, StopSignal stop) {
         boolean more = true;
         for (int round = 0; more && round < ROUNDS; round++) {
             more = round(run, city, stop);
         }
-        reach.put(line.close());
     }
 
     private boolean round(UUID run, String city, StopSignal stop) {
         runs.phase(run, "与上级核对序号");
-        Statement theirs = line.open(outbox.statement(city).withDamaged(damaged.of(city)));
+        Statement theirs = open(city);
         outbox.check(city, theirs);
         resending.heed(city, theirs);
         mend(city, theirs, stop);
         boolean fetched = fetch(run, city, stop);
         waiting.takeIn(run, city, stop);
         reactions.runPending();
+        envelopes.work();
         deliverReceipts(city, theirs.confirmed());
         boolean sent = send(run, city, theirs.number(), stop);
         awaitApplied(run, city, stop);
@@ -100,6 +129,28 @@ public class CountyRounds {
             }
         }
         theirs.damaged().forEach(number -> outbox.after(city, number - 1).ifPresent(files -> deliver(city, files, stop)));
+    }
+
+    /** @return what the city holds, after either side has told the other what it must give back */
+    private Statement open(String city) {
+        Statement theirs = line.open(statement(city));
+        restoration.heard(city, theirs);
+        Optional<Loss> loss = restoration.loss(city);
+        for (Loss lost = loss.orElse(null); lost != null; ) {
+            Proofs proofs = line.lost(lost);
+            readBack.adopt(city, proofs);
+            lost = proofs.rest();
+        }
+        for (Loss lost = theirs.loss(); lost != null; ) {
+            Proofs proofs = readBack.give(city, lost);
+            line.found(proofs);
+            lost = proofs.rest();
+        }
+        return loss.isPresent() || theirs.loss() != null ? line.open(statement(city)) : theirs;
+    }
+
+    private Statement statement(String city) {
+        return outbox.statement(city).withDamaged(damaged.of(city));
     }
 
     private boolean fetch(UUID run, String city, StopSignal stop) {

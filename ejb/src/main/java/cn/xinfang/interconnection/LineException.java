@@ -5,7 +5,7 @@ public class LineException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LineException(String message, Throwable cause) {
+    public LineException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,5 +1,7 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.PackageWriter;
@@ -16,9 +18,10 @@ import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
-import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.QuarantineStore.QuarantineRow;
+import cn.xinfang.interconnection.store.QuarantineStore;
 import cn.xinfang.interconnection.store.RefusalStore;
+import cn.xinfang.journal.Writing;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeys;
@@ -63,6 +66,15 @@ public class Outbox {
     private PackageFolder folder;
 
     @Inject
+    private Restoration restoration;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private ToldMarks told;
+
+    @Inject
     private VolumeSize volumeSize;
 
     @Inject
@@ -75,15 +87,20 @@ public class Outbox {
     private Today today;
 
     /**
-     * The package after {@code number}: the recorded one, byte by byte as before, or a new one if the peer lacks anything.
+     * The package after {@code number}: the recorded one, byte by byte as before, or a new one if the peer lacks anything. There is
+     * none while this node does not know which packages it has written.
      * When this returns the package is on disk and recorded, provided the transaction commits.
      *
      * One whose files are gone or damaged before anybody signed for it is written anew.
      *
-     * @throws BrokenPackageException when the peer speaks of packages that this node never wrote or no longer has
+     * @throws BrokenPackageException when the peer speaks of packages that this node never wrote or no longer has, or the
+     *                                clock of this node stands outside its own certificate
      */
     public Optional<PackageFiles> after(String peer, long number) {
         PeerRow row = peers.lock(peer);
+        if (restoration.loss(peer).isPresent()) {
+            return Optional.empty();
+        }
         Optional<PackageRow> last = packages.last(peer, Direction.OUT);
         if (number > last.map(PackageRow::number).orElse(0L)) {
             throw new BrokenPackageException("%s称已收到第 %d 号包，本节点只发出到第 %d 号".formatted(
@@ -91,7 +108,7 @@ public class Outbox {
         }
         if (last.filter(it -> it.number() > number).isPresent()) {
             PackageFiles recorded = folder.outgoing(peer, number + 1);
-            if (intact(recorded, manifest(peer, number + 1))) {
+            if (intact(recorded, packages.manifest(peer, Direction.OUT, number + 1).orElseThrow())) {
                 return Optional.of(recorded);
             }
             if (!resending.forgetAfter(peer, number)) {
@@ -119,10 +136,12 @@ public class Outbox {
         return file;
     }
 
-    /** What this node signed of a recorded package. */
+    /** What this node signed of a recorded package. From now on the package counts as told. */
     public SignedManifest manifest(String peer, long number) {
-        return packages.manifest(peer, Direction.OUT, number)
+        SignedManifest manifest = packages.manifest(peer, Direction.OUT, number)
                 .orElseThrow(() -> new BrokenPackageException("本节点没有发出第 %d 号包".formatted(number)));
+        told.written(peer, number);
+        return manifest;
     }
 
     /** Whether something waits for the peer that must not wait, in a package already or not yet. */
@@ -168,6 +187,7 @@ public class Outbox {
             if (writer.isEmpty()) {
                 return Optional.empty();
             }
+            checkClock();
             VerifiedManifest made = writer.finish(last.map(PackageRow::digest).orElse(null), statement(peer.node()), keys.exchangeKey());
             packages.record(peer.node(), Direction.OUT, made, PackageStore.State.STAGED);
             if (urgent) {
@@ -185,8 +205,16 @@ public class Outbox {
         long confirmed = packages.unconfirmed(peer).stream().findFirst().map(first -> first.number() - 1)
                 .orElseGet(() -> packages.last(peer, Direction.OUT).map(PackageRow::number).orElse(0L));
         return new Statement(settings.node(), held.map(PackageRow::number).orElse(0L), held.map(PackageRow::digest).orElse(null), confirmed,
+                writing.incarnation(), restoration.loss(peer).orElse(null),
                 SetAside.asking(quarantine.open(peer).stream().limit(Statement.TOLD).map(QuarantineRow::told).toList()),
                 refusals.standing(peer, Statement.TOLD), List.of());
+    }
+
+    /** A package of such a time would be refused by its receiver for ever. */
+    private void checkClock() {
+        if (!keys.certificate().validAt(today.instant())) {
+            throw new BrokenPackageException("节点 %s 的时间 %s 不在其证书的有效期内，请先校正时钟".formatted(settings.node(), today.date()));
+        }
     }
 
     private OffsetDateTime now() {

@@ -86,7 +86,7 @@ public class PackageContents {
         List<Entry> gone = new ArrayList<>();
         for (Iterator<BehindRow> rows = page.iterator(); rows.hasNext() && writer.written() < ENTRIES_LIMIT; ) {
             BehindRow behind = rows.next();
-            for (Entry entry : Difference.of(held.get(behind.stream()), has, behind.parts())) {
+            for (Entry entry : Difference.of(held.get(behind.stream()), has, behind.parts(), peer)) {
                 writer.add(entry);
                 gone.add(entry);
             }

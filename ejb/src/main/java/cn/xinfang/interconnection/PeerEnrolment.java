@@ -2,6 +2,8 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.NodeView;
+import cn.xinfang.interconnection.envelope.Certificates;
+import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.journal.NodeJoined;
 import cn.xinfang.kernel.NodeSettings;
@@ -37,6 +39,12 @@ public class PeerEnrolment {
     @Inject
     private Event<NodeJoined> joined;
 
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Restoration restoration;
+
     @PostConstruct
     void atStart() {
         Map<String, String> names = directory.nodes().stream().collect(Collectors.toMap(NodeView::code, NodeView::name));
@@ -47,6 +55,8 @@ public class PeerEnrolment {
                     joined.fire(new NodeJoined(node));
                 }
             }
+            certificates.announce();
+            restoration.closeIfComplete();
         } catch (IOException e) {
             throw new UncheckedIOException("对端证书无法读取，请检查密钥目录中的 peers", e);
         }

@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Reach;
 import cn.xinfang.interconnection.rules.Receipt;
@@ -52,6 +53,9 @@ public class Reception {
     private DamagedPackages damaged;
 
     @Inject
+    private Restoration restoration;
+
+    @Inject
     private Reactions reactions;
 
     @Inject
@@ -71,6 +75,7 @@ public class Reception {
         peers.contacted(peer, today.instant());
         reactions.runPending();
         try {
+            restoration.heard(peer, theirs);
             outbox.check(peer, theirs);
             resending.heed(peer, theirs);
             return outbox.statement(peer).withDamaged(damaged.of(peer));
@@ -97,6 +102,7 @@ public class Reception {
      */
     public Reach close(String peer) {
         peers.succeeded(peer, today.instant());
+        restoration.complete(peer);
         if (!quarantine.open(peer).isEmpty()) {
             runs.ask(peer, RunStore.Cause.RETRY, today.date(), today.instant());
         }

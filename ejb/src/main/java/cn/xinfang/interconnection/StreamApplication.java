@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.rules.Obstacle;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SignedReceipt;
@@ -45,6 +46,9 @@ public class StreamApplication {
     private RunStore runs;
 
     @Inject
+    private Restoration restoration;
+
+    @Inject
     private NodeKeys keys;
 
     @Inject
@@ -70,25 +74,29 @@ public class StreamApplication {
         runs.streamsDone(run, 1);
     }
 
-    /** Tries a stream again that had been set aside. */
-    void applyAgain(UUID run, PackageRow from, StreamGroup group) {
+    /** Tries a stream again that had been set aside, all that the packages hold of it as one. */
+    void applyAgain(UUID run, List<HeldGroup> held) {
         hold(run);
-        takeIn(from, List.of(group));
-        quarantine.resolve(from.peer(), from.number(), group.stream(), today.instant());
+        StreamGroup first = held.get(0).group();
+        journal.receive(List.of(new Delivery(first.stream(), first.kind(), held.stream().flatMap(it -> it.group().entries().stream()).toList())));
+        for (HeldGroup it : held) {
+            outbox.peerGave(it.from().peer(), it.group().entries(), it.from().number());
+            quarantine.resolve(it.from().peer(), it.from().number(), first.stream(), today.instant());
+        }
     }
 
     /** What was sent back is done with as soon as all of it has come in another way. */
-    void resolveIfHere(UUID run, PackageRow from, StreamGroup group) {
+    void resolveIfHere(UUID run, HeldGroup held) {
         hold(run);
-        if (journal.holds(group.entries())) {
-            quarantine.resolve(from.peer(), from.number(), group.stream(), today.instant());
+        if (journal.holds(held.group().entries())) {
+            quarantine.resolve(held.from().peer(), held.from().number(), held.group().stream(), today.instant());
         }
     }
 
     /** It was tried again in vain. */
-    void stillWaits(UUID run, PackageRow from, StreamGroup group, Obstacle why) {
+    void stillWaits(UUID run, HeldGroup held, Obstacle why) {
         hold(run);
-        quarantine.add(from.peer(), from.number(), group.stream(), why, today.instant());
+        quarantine.add(held.from().peer(), held.from().number(), held.group().stream(), why, today.instant());
     }
 
     /** Signs that the whole package is applied. */
@@ -104,6 +112,7 @@ public class StreamApplication {
     private void takeIn(PackageRow from, List<StreamGroup> groups) {
         List<Delivery> deliveries = groups.stream().map(group -> new Delivery(group.stream(), group.kind(), group.entries())).toList();
         journal.receive(deliveries);
+        restoration.note(deliveries.stream().flatMap(it -> it.entries().stream()).toList());
         outbox.peerGave(from.peer(), deliveries.stream().flatMap(it -> it.entries().stream()).toList(), from.number());
         quarantine.answered(from.peer(), deliveries.stream().filter(it -> StreamGroup.isWhole(it.entries())).map(Delivery::stream).toList(),
                 from.number(), today.instant());

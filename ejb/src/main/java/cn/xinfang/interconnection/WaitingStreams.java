@@ -1,6 +1,7 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.Obstacle;
 import cn.xinfang.interconnection.rules.OpenedPackage;
 import cn.xinfang.interconnection.rules.SetAside.Kind;
 import cn.xinfang.interconnection.rules.StreamGroup;
@@ -15,9 +16,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -50,10 +56,12 @@ public class WaitingStreams {
         }
     }
 
-    /** A newer version may know the fact by now, or what was missing has come. */
+    /** A newer version may know the fact by now, or what was missing has come, perhaps in packages that wait for one another. */
     void tryAgain(UUID run, String peer, StopSignal stop, Predicate<QuarantineRow> which) {
         Map<Long, Map<UUID, QuarantineRow>> waiting = quarantine.open(peer).stream().filter(which).collect(Collectors.groupingBy(
                 QuarantineRow::packageNumber, TreeMap::new, Collectors.toMap(QuarantineRow::stream, row -> row)));
+        Set<UUID> inSeveral = inSeveral(waiting.values());
+        Map<UUID, List<HeldGroup>> left = new HashMap<>();
         waiting.forEach((number, rows) -> {
             PackageRow from = packages.find(peer, Direction.IN, number).orElseThrow();
             try (OpenedPackage opened = staged.open(from)) {
@@ -61,13 +69,24 @@ public class WaitingStreams {
                     StreamGroup group = groups.next();
                     if (rows.containsKey(group.stream())) {
                         stop.check();
-                        tryAgain(run, from, group, rows.get(group.stream()));
+                        HeldGroup held = new HeldGroup(from, group);
+                        if (!tryAgain(run, held, rows.get(group.stream())) && inSeveral.contains(group.stream())) {
+                            left.computeIfAbsent(group.stream(), stream -> new ArrayList<>()).add(held);
+                        }
                     }
                 }
             } catch (IOException | UncheckedIOException | BrokenPackageException | BrokenSealException e) {
-                rows.values().stream().filter(row -> row.kind() != Kind.REFUSED).forEach(row -> quarantine.decide(row.id(), Kind.ANEW, "本节点暂存的第 %d 号包已损坏，已请对方重新发送".formatted(number)));
+                rows.values().stream().filter(row -> row.kind() != Kind.REFUSED)
+                        .forEach(row -> quarantine.decide(row.id(), Kind.ANEW, "本节点暂存的第 %d 号包已损坏，已请对方重新发送".formatted(number)));
             }
         });
+        left.values().stream().filter(held -> held.size() > 1).forEach(held -> together(run, held));
+    }
+
+    private static Set<UUID> inSeveral(Collection<Map<UUID, QuarantineRow>> byPackage) {
+        Map<UUID, Long> packagesOf = byPackage.stream().flatMap(rows -> rows.keySet().stream())
+                .collect(Collectors.groupingBy(stream -> stream, Collectors.counting()));
+        return packagesOf.keySet().stream().filter(stream -> packagesOf.get(stream) > 1).collect(Collectors.toSet());
     }
 
     /** The headers that a package holds of a stream; empty when they cannot be read. */
@@ -85,13 +104,24 @@ public class WaitingStreams {
         }
     }
 
-    private void tryAgain(UUID run, PackageRow from, StreamGroup group, QuarantineRow row) {
+    /** @return whether it needs no further attempt */
+    private boolean tryAgain(UUID run, HeldGroup held, QuarantineRow row) {
         if (row.kind() == Kind.REFUSED) {
-            streams.resolveIfHere(run, from, group);
-        } else if (!quarantine.blocks(from.peer(), List.of(group.stream()), from.number())) {
-            Outage.obstacle(() -> streams.applyAgain(run, from, group))
-                    .filter(why -> row.kind() != Kind.ANEW && !(why.kind() == row.kind() && why.reason().equals(row.reason())))
-                    .ifPresent(why -> streams.stillWaits(run, from, group, why));
+            streams.resolveIfHere(run, held);
+            return true;
         }
+        if (quarantine.blocks(row.peer(), List.of(row.stream()), row.packageNumber())) {
+            return false;
+        }
+        Optional<Obstacle> obstacle = Outage.obstacle(() -> streams.applyAgain(run, List.of(held)));
+        obstacle.filter(why -> row.kind() != Kind.ANEW && !(why.kind() == row.kind() && why.reason().equals(row.reason())))
+                .ifPresent(why -> streams.stillWaits(run, held, why));
+        return obstacle.isEmpty();
+    }
+
+    /** What each of them misses may lie in another. If not, the first of them asks for what all of them miss. */
+    private void together(UUID run, List<HeldGroup> held) {
+        Outage.obstacle(() -> streams.applyAgain(run, held)).filter(why -> why.kind() == Kind.MISSING)
+                .ifPresent(why -> streams.stillWaits(run, held.get(0), why));
     }
 }

@@ -40,21 +40,23 @@ public class Journal {
     private Projectors projectors;
     private NodeSettings node;
     private Today today;
+    private Writing writing;
     private Consumer<StreamsChanged> changed;
 
     protected Journal() {
     }
 
     @Inject
-    Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Event<StreamsChanged> changed) {
-        this(store, projectors, node, today, changed::fire);
+    Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Writing writing, Event<StreamsChanged> changed) {
+        this(store, projectors, node, today, writing, changed::fire);
     }
 
-    Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Consumer<StreamsChanged> changed) {
+    Journal(JournalStore store, Projectors projectors, NodeSettings node, Today today, Writing writing, Consumer<StreamsChanged> changed) {
         this.store = store;
         this.projectors = projectors;
         this.node = node;
         this.today = today;
+        this.writing = writing;
         this.changed = changed;
     }
 
@@ -67,9 +69,11 @@ public class Journal {
      * Begins many streams in batches, with the same rows as one after the other. All of them are in memory at once: the
      * caller takes some hundreds at a time.
      *
-     * @throws RefusedException {@code CHANGED_MEANWHILE} when one of the streams exists; none is begun
+     * @throws RefusedException {@code CHANGED_MEANWHILE} when one of the streams exists, {@code READING_BACK} while nothing may
+     *     be written; none is begun
      */
     public void beginAll(List<Opening> openings) {
+        int incarnation = writing.toWrite(openings.stream().allMatch(opening -> projectors.of(opening.kind()).staysHere()));
         List<StreamRow> rows = openings.stream().map(opening -> new StreamRow(opening.stream(), opening.kind(), 1)).toList();
         if (store.insertStreams(rows) < rows.size()) {
             throw changedMeanwhile();
@@ -78,7 +82,7 @@ public class Journal {
         List<History<?>> histories = new ArrayList<>();
         for (int i = 0; i < openings.size(); i++) {
             Opening opening = openings.get(i);
-            List<Entry> written = entries(rows.get(i), opening.facts(), opening.author(), null, Heads.NONE);
+            List<Entry> written = entries(rows.get(i), incarnation, opening.facts(), opening.author(), null, Heads.NONE);
             entries.addAll(written);
             histories.add(history(rows.get(i), opening.facts(), written));
         }
@@ -100,9 +104,17 @@ public class Journal {
         append(read.stream(), read.version(), facts, author, null);
     }
 
-    /** Appends what follows from {@code cause} by rule. */
+    /**
+     * Appends what follows from {@code cause} by rule. What followed already is passed over: a node restored from a backup may see
+     * a cause again, together with what it had made of it.
+     */
     public void appendBecause(EntryHeader cause, History<?> read, List<? extends Fact> facts) {
-        append(read.stream(), read.version(), facts, Author.SYSTEM, cause.id());
+        Set<UUID> known = read.entries().stream().map(entry -> entry.header().id()).collect(Collectors.toSet());
+        List<? extends Fact> fresh = facts.stream()
+                .filter(fact -> !known.contains(Ids.derived(cause.id(), fact.getClass().getSimpleName()))).toList();
+        if (!fresh.isEmpty()) {
+            append(read.stream(), read.version(), fresh, Author.SYSTEM, cause.id());
+        }
     }
 
     /**
@@ -117,16 +129,23 @@ public class Journal {
 
     /** Locks streams and projects them again from what the journal holds; all of them are in memory at once. */
     public void project(Collection<UUID> streams) {
+        bringUpToDate(histories(streams));
+    }
+
+    /** Locks streams and reads them; all of them are in memory at once. */
+    List<? extends History<?>> histories(Collection<UUID> streams) {
         List<StreamRow> rows = store.lock(streams);
         Map<UUID, List<Entry>> entries = store.entries(streams).stream().collect(Collectors.groupingBy(entry -> entry.header().stream()));
-        bringUpToDate(rows.stream().map(row -> history(row, entries.getOrDefault(row.id(), List.of()))).toList());
+        return rows.stream().map(row -> history(row, entries.getOrDefault(row.id(), List.of()))).toList();
     }
 
     private void append(UUID stream, long version, List<? extends Fact> facts, Author author, UUID cause) {
         if (!store.raiseVersion(stream, version)) {
             throw changedMeanwhile();
         }
-        store.insert(entries(row(stream), facts, author, cause, Heads.of(store.headers(List.of(stream)))), false);
+        StreamRow row = row(stream);
+        int incarnation = writing.toWrite(projectors.of(row.kind()).staysHere());
+        store.insert(entries(row, incarnation, facts, author, cause, Heads.of(store.headers(List.of(stream)))), false);
         project(List.of(stream));
     }
 
@@ -145,7 +164,7 @@ public class Journal {
     }
 
     /** The entries that continue a stream after {@code heads}. */
-    private List<Entry> entries(StreamRow row, List<? extends Fact> facts, Author author, UUID cause, Heads heads) {
+    private List<Entry> entries(StreamRow row, int incarnation, List<? extends Fact> facts, Author author, UUID cause, Heads heads) {
         List<Entry> entries = new ArrayList<>();
         Heads.Head last = heads.of(node.node());
         long order = heads.nextOrder();
@@ -158,7 +177,7 @@ public class Journal {
                 commitments.put(name, HexFormat.of().formatHex(part.commitment()));
             });
             String type = fact.getClass().getSimpleName();
-            EntryHeader header = new EntryHeader(cause == null ? Ids.next() : Ids.derived(cause, type), row.id(), row.kind(), node.node(), 1,
+            EntryHeader header = new EntryHeader(cause == null ? Ids.next() : Ids.derived(cause, type), row.id(), row.kind(), node.node(), incarnation,
                     last.number() + 1, last.digest(), heads.seenBy(node.node()), order, type, 1, author, cause,
                     today.instant().atZone(Today.ZONE).toOffsetDateTime(), fact.getClass().isAnnotationPresent(LocalOnly.class), commitments);
             Entry entry = new Entry(header, Json.write(header), parts);

@@ -54,6 +54,11 @@ public class OrderProjector implements Projector<OrderFact> {
     }
 
     @Override
+    public boolean staysHere() {
+        return true;
+    }
+
+    @Override
     public Sharing sharing(History<OrderFact> history) {
         return Sharing.NONE;
     }

@@ -2,6 +2,7 @@ package cn.xinfang.petition;
 
 import cn.xinfang.law.RuleSet;
 import cn.xinfang.petition.assignment.AssignmentState;
+import cn.xinfang.petition.assignment.ComparisonState;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.closing.ClosingState;
 import cn.xinfang.petition.closing.RevisitState;
@@ -56,6 +57,10 @@ public record PetitionState(UUID id, Map<Class<? extends SliceState>, SliceState
 
     public AssignmentState assignment() {
         return slice(AssignmentState.class, AssignmentState.NONE);
+    }
+
+    public ComparisonState comparison() {
+        return slice(ComparisonState.class, ComparisonState.AGREED);
     }
 
     public HandlingState handling() {

@@ -52,7 +52,7 @@ final class Policies {
     static Policy referrer() {
         return require((state, at) -> state.assignment().referrer() != null
                         && at.actor().unit().equals(state.assignment().referrer().code()),
-                "NOT_REFERRER", "异议由转送、交办的单位核实。", null);
+                "NOT_REFERRER", "此项由转送、交办该件的单位办理。", null);
     }
 
     /** Who referred it verifies; what a unit received directly is verified by the petition office of its node. */
@@ -126,6 +126,18 @@ final class Policies {
 
     static Policy arrived() {
         return require((state, at) -> state.assignment().arrived(), "NOT_ARRIVED", "该件尚未到达承办单位。", "请等待今晚的交换。");
+    }
+
+    static Policy underWay() {
+        return require((state, at) -> state.assignment().inTransit(), "NOT_UNDER_WAY", "该件已到达承办单位，不能撤回。", "请办理“请求退回”，由对方答复。");
+    }
+
+    static Policy noRecallOpen() {
+        return require((state, at) -> state.assignment().recalledOn() == null, "RECALL_PENDING", "已请求退回，对方还没有答复。", "请等待对方答复。");
+    }
+
+    static Policy recallOpen() {
+        return require((state, at) -> state.assignment().recallOpen(state), "NO_RECALL", "转送单位没有请求退回。", null);
     }
 
     static Policy unclassified() {

@@ -3,6 +3,7 @@ package cn.xinfang.platform;
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.attachment.TextRecogniser;
 import cn.xinfang.interconnection.media.MediaRoot;
+import cn.xinfang.interconnection.reconciliation.rules.MorningSchedule;
 import cn.xinfang.interconnection.rules.Lease;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.UrgentPolling;
@@ -98,6 +99,12 @@ class NodeProducer {
     @Singleton
     MediaRoot media() {
         return MediaRoot.of(System.getenv("XINFANG_MEDIA"));
+    }
+
+    @Produces
+    @Singleton
+    MorningSchedule morning() {
+        return MorningSchedule.of(System.getenv("XINFANG_REPORT"));
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package cn.xinfang.reference;
 
 import cn.xinfang.journal.Author;
+import cn.xinfang.journal.Writing;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.reference.rules.Contents;
@@ -22,7 +23,7 @@ import jakarta.inject.Inject;
  */
 @Singleton
 @Startup
-@DependsOn("Migrator")
+@DependsOn({"Migrator", "RestorationStart"})
 @PermitAll
 public class ReferenceBaseline {
 
@@ -31,21 +32,26 @@ public class ReferenceBaseline {
     private ReferenceStreams streams;
     private ReferenceProjector projector;
     private NodeSettings node;
+    private Writing writing;
 
     protected ReferenceBaseline() {
     }
 
     @Inject
-    ReferenceBaseline(ReferenceStreams streams, ReferenceProjector projector, NodeSettings node) {
+    ReferenceBaseline(ReferenceStreams streams, ReferenceProjector projector, NodeSettings node, Writing writing) {
         this.streams = streams;
         this.projector = projector;
         this.node = node;
+        this.writing = writing;
     }
 
-    /** A node without keys cannot write a journal yet: its first start begins it, see {@link #begin()}. */
+    /**
+     * A node without keys cannot write a journal yet: its first start begins it, see {@link #begin()}. One that was restored gets
+     * its journals back.
+     */
     @PostConstruct
     void atStart() {
-        if (NodeKeyFiles.exist(node.keys())) {
+        if (NodeKeyFiles.exist(node.keys()) && writing.paused().isEmpty()) {
             begin("true".equals(System.getenv("XINFANG_DEMO")));
         }
     }

@@ -36,7 +36,7 @@ class FeatureTest {
             Map.entry("docket", Set.of("kernel", "law", "journal", "petition", "directory", "security", "security.crypto", "audit")),
             Map.entry("casework", Set.of("kernel", "law", "journal", "petition", "directory", "security", "docket", "reference")),
             Map.entry("intake", Set.of("kernel", "law", "journal", "petition", "docket", "casework", "attachment", "directory", "document", "security", "security.crypto", "audit")),
-            Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security", "docket", "reference")),
+            Map.entry("routing", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security", "docket", "reference", "interconnection")),
             Map.entry("review", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
             Map.entry("evidence", Set.of("kernel", "journal", "petition", "casework", "docket", "correspondence", "intake", "document", "directory", "interconnection", "security", "security.crypto", "audit")),
             Map.entry("handling", Set.of("kernel", "law", "journal", "petition", "casework", "directory", "document", "security")),
@@ -53,7 +53,7 @@ class FeatureTest {
             Map.entry("notification", Set.of("kernel", "law", "journal", "petition", "directory", "docket", "security")),
             Map.entry("interconnection", Set.of("kernel", "journal", "attachment", "directory", "security", "security.crypto")),
             Map.entry("reference", Set.of("kernel", "law", "security.crypto", "journal", "directory", "security", "interconnection")),
-            Map.entry("stationery", Set.of("kernel", "law", "directory", "document", "security", "reference")),
+            Map.entry("stationery", Set.of("kernel", "law", "journal", "directory", "document", "security", "reference")),
             Map.entry("setup", Set.of("kernel", "law", "security.crypto", "journal", "directory", "account", "reference", "interconnection", "kiosk")),
             Map.entry("demo", Set.of("kernel", "law", "petition", "directory", "intake", "routing", "handling", "review")),
             Map.entry("platform", Set.of("kernel", "notification", "attachment", "interconnection", "kiosk", "security.crypto")));

@@ -54,6 +54,24 @@ class ProjectionStoreTest {
     }
 
     @Test
+    void rows_that_were_changed_behind_the_journal_are_found_and_made_anew() {
+        TestDatabase.get().rollingBackJpa(entities -> {
+            Desk desk = new Desk(entities, "621321", MARCH_3);
+            everyKindOfCase(desk);
+            List<UUID> all = desk.node.store().streamsAfter("petition", new UUID(0, 0), 100);
+            Map<String, List<String>> before = rows(entities);
+            assertEquals(Set.of(), desk.node.projectionCheck().mend(all));
+            var db = TestDatabase.handle(entities);
+            db.execute("update petition set people = people + 1 where id = ?", all.get(0));
+            db.execute("delete from petition_claim where petition_id = ?", all.get(1));
+            db.execute("update petition_words set words = 'x' where petition_id = ?", all.get(2));
+            db.execute("delete from petition where id = ?", all.get(3));
+            assertEquals(Set.copyOf(all.subList(0, 4)), desk.node.projectionCheck().mend(all));
+            assertEquals(before, rows(entities));
+        });
+    }
+
+    @Test
     void petitions_begun_at_once_have_the_rows_of_petitions_begun_one_by_one() {
         List<Opening> openings = new ArrayList<>();
         TestDatabase.get().rollingBackJpa(entities -> {

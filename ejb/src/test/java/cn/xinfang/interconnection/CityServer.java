@@ -1,6 +1,10 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
+import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.Loss;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
@@ -31,7 +35,7 @@ final class CityServer implements AutoCloseable {
     /** Asked for every call. */
     volatile Supplier<Fate> fates = () -> Fate.ARRIVES;
 
-    private final TestNode city;
+    private volatile TestNode city;
     private final HttpsServer server;
 
     CityServer(TestNode city) throws IOException {
@@ -47,6 +51,11 @@ final class CityServer implements AutoCloseable {
         });
         server.createContext("/exchange/", this::handle);
         server.start();
+    }
+
+    /** From now on this one answers, in the place of the one before. */
+    void serve(TestNode restored) {
+        city = restored;
     }
 
     URI url() {
@@ -72,6 +81,8 @@ final class CityServer implements AutoCloseable {
                 }
             } catch (BrokenPackageException e) {
                 answer(call, 409, e.getMessage().getBytes(StandardCharsets.UTF_8));
+            } catch (RuntimeException e) {
+                answer(call, 500, e.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
     }
@@ -101,11 +112,19 @@ final class CityServer implements AutoCloseable {
         if (path.equals("urgent")) {
             return city.the(UrgentLane.class).waitsFor(peer) ? Optional.of(new byte[0]) : Optional.empty();
         }
+        if (path.startsWith("reconciliation/")) {
+            return city.the(ReconciliationReception.class).answer(peer, ReconciliationReception.Step.valueOf(last), call.getRequestBody().readAllBytes());
+        }
         if (path.startsWith("receipts/")) {
             city.runWaiting();
             return Optional.of(reception.receipts(peer, Long.parseLong(last)).bytes());
         }
-        if (path.equals("receipts")) {
+        if (path.equals("lost")) {
+            return Optional.of(city.the(ReadBackReception.class).lost(peer, Loss.of(call.getRequestBody().readAllBytes())).bytes());
+        }
+        if (path.equals("found")) {
+            city.the(ReadBackReception.class).found(peer, Proofs.of(call.getRequestBody().readAllBytes()));
+        } else if (path.equals("receipts")) {
             reception.deliver(peer, SignedReceipt.of(call.getRequestBody().readAllBytes()));
             return Optional.empty();
         }

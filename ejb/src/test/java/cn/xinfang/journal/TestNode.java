@@ -1,6 +1,8 @@
 package cn.xinfang.journal;
 
+import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.LifeStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.security.crypto.NodeKeyFiles;
@@ -33,13 +35,17 @@ public final class TestNode {
     private final JournalStore store;
     private final Journal journal;
     private final ForeignEntries foreignEntries;
+    private final ProjectionCheck projectionCheck;
     private final List<StreamsChanged> changes = new ArrayList<>();
 
     private TestNode(EntityManager entities, String code, LocalDate today, Function<NodeSettings, Projector<?>> projector) {
         NodeSettings settings = settings(code);
-        this.store = new JournalStore(Jdbi.create(entities.unwrap(Connection.class)), NODE_KEYS);
-        this.journal = new Journal(store, new Projectors(List.of(projector.apply(settings))), settings,
-                Today.of(Clock.systemUTC(), Optional.of(today)), changes::add);
+        Jdbi sql = Jdbi.create(entities.unwrap(Connection.class));
+        Projectors projectors = new Projectors(List.of(projector.apply(settings)));
+        this.store = new JournalStore(sql, NODE_KEYS);
+        this.journal = new Journal(store, projectors, settings, Today.of(Clock.systemUTC(), Optional.of(today)), new Writing(new LifeStore(sql)),
+                changes::add);
+        this.projectionCheck = new ProjectionCheck(journal, projectors, new InspectionStore(sql));
         this.foreignEntries = new ForeignEntries(store, journal);
     }
 
@@ -70,6 +76,10 @@ public final class TestNode {
 
     public ForeignEntries foreignEntries() {
         return foreignEntries;
+    }
+
+    public ProjectionCheck projectionCheck() {
+        return projectionCheck;
     }
 
     /** What observers were told, in order. */

@@ -237,6 +237,7 @@ final class Acts {
             case RECORD_TAKE_UP -> new RecordTakeUp(1, today, true, "收件回执〔2026〕3号");
             case OBJECT -> object();
             case DECIDE_OBJECTION -> decide(false);
+            case CANCEL_REFERRAL, RECALL, ANSWER_RECALL -> RecallTest.command(action);
             case RAISE_DISPUTE -> Disputes.raise(Town.CITY_LABOUR);
             case AGREE_TO_ACCEPT -> new AgreeToAccept("两局协商纪要");
             case DECIDE_DISPUTE -> Disputes.designate(target);

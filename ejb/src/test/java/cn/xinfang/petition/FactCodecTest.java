@@ -30,6 +30,9 @@ import cn.xinfang.petition.protection.NodeName;
 import cn.xinfang.petition.protection.ReferralExempted;
 import cn.xinfang.petition.protection.SurrenderAsked;
 import cn.xinfang.petition.assignment.PetitionArrived;
+import cn.xinfang.petition.assignment.ClocksCompared;
+import cn.xinfang.petition.assignment.RecallAnswered;
+import cn.xinfang.petition.assignment.ReferralCancelled;
 import cn.xinfang.petition.cohandling.PartAnswered;
 import cn.xinfang.petition.cohandling.PartCalledOff;
 import cn.xinfang.petition.recusal.RecusalDecided;
@@ -68,7 +71,7 @@ class FactCodecTest {
      * Every name in a stub. None of them is free text or a person: {@code name} is the name of a unit, {@code basis} an article,
      * {@code by} and {@code approver} are accounts of officials, {@code document} the number of a letter, {@code files} are commitments.
      */
-    private static final Set<String> STUB_NAMES = Set.of("custody", "on", "mode", "from", "to", "terms", "term", "document", "upheld",
+    private static final Set<String> STUB_NAMES = Set.of("custody", "on", "mode", "from", "to", "terms", "term", "document", "upheld", "agreed", "differing",
             "particulars", "restricted", "notice", "confirmed", "by", "reason", "entry", "part", "basis", "approver", "nodes", "files",
             "number", "channel", "petitionedOn", "receivedOn", "registeredOn", "ruleSet", "unit", "division", "contentClass", "people",
             "affected", "anonymous", "confidential", "urgent", "code", "name", "node", "office", "superiors",
@@ -84,6 +87,8 @@ class FactCodecTest {
         Stream<PetitionFact> told = Stream.of(Stage.values()).flatMap(stage -> stage.under(RuleSet.XFGZTL2022).facts().stream());
         return Stream.of(told, competence(), corrected(), sentBack(), reminded(), takenOver(), assisted(), checked(), reviewed(), Stream.<PetitionFact>of(
                 new DraftProofread(new UUID(8, 8), List.of(new DraftProofread.Answered("查明的事实：只有 3 个字，说不清楚", "双方已当面确认"))),
+                new ClocksCompared("621300", DAY, List.of(Stage.已登记.under(RuleSet.XFGZTL2022).term(ClockKind.T01).term())),
+                new ReferralCancelled(3, DAY, "选错了单位"), new RecallAnswered(2, false, DAY, "已开始调查"),
                 new SimplifiedEnded(2, DAY, "需要审计账目"),
                 new SurrenderAsked(DAY, List.of(new NodeName("621300", "陇宁市"))), new ContentSurrendered(DAY, new NodeName("621300", "陇宁市"), List.of("ab".repeat(32))),
                 new ReferralExempted(DAY, Town.COUNTY_ROADS, "只有派驻机构有管理权限"),

@@ -20,7 +20,10 @@ import cn.xinfang.petition.assistance.AssistanceKind;
 import cn.xinfang.petition.assistance.Consent;
 import cn.xinfang.petition.assistance.Help;
 import cn.xinfang.petition.assistance.RecordAssistance;
+import cn.xinfang.petition.assignment.AnswerRecall;
+import cn.xinfang.petition.assignment.CancelReferral;
 import cn.xinfang.petition.assignment.DecideObjection;
+import cn.xinfang.petition.assignment.Recall;
 import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.closing.Cause;
@@ -106,6 +109,10 @@ class RefusalTest {
                 c("交办期限超过法定期限之和", "DUE_DATE_TOO_LATE", null, Stage.已登记, city, Acts.assign(COUNTY_LABOUR, MONDAY.plusDays(106))),
                 c("异议不说明理由", "REASONS_MISSING", "第二十三条第三款", Stage.已转送, unit, new RaiseObjection("不归我管", null)),
                 c("核实异议不写意见", "REMARK_MISSING", null, Stage.异议待核实, county, new DecideObjection(true, "")),
+                c("撤回已装入交换包的件", "ALREADY_LEFT", null, Stage.在途, city, new CancelReferral(true, "选错了单位")),
+                c("撤回不写原因", "REASON_MISSING", null, Stage.在途, city, new CancelReferral(false, " ")),
+                c("请求退回不写原因", "REASON_MISSING", null, Stage.已转送, county, new Recall(null)),
+                c("不同意退回不写理由", "REMARK_MISSING", null, Stage.请求退回, unit, new AnswerRecall(false, "")),
                 c("受理告知没有联系人", "ACCEPTANCE_TEXT", null, Stage.已转送, unit, Acts.draft(new AcceptanceText("调查处理", " "))),
                 c("不予受理没有法定情形", "GROUND_MISSING", null, Stage.已转送, unit, Acts.draft(new DecliningText(null, "不受理", "法院", null))),
                 c("不予受理不告知有权机关", "DECLINING_TEXT", "第三十一条", Stage.已转送, unit,

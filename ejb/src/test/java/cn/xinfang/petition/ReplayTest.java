@@ -12,6 +12,9 @@ import cn.xinfang.petition.assignment.AssignmentState;
 import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.assignment.RecallAnswered;
+import cn.xinfang.petition.assignment.RecallAsked;
+import cn.xinfang.petition.assignment.ReferralCancelled;
 import cn.xinfang.petition.handling.OpinionIssued;
 import cn.xinfang.petition.handling.PetitionAccepted;
 import java.util.ArrayList;
@@ -95,6 +98,7 @@ class ReplayTest {
         for (PetitionFact late : List.of(new PetitionArrived(old, now.assignment().arrivedOn(), List.of()),
                 new PetitionReferred(old, null, null, Town.CITY_OFFICE, Town.COUNTY_ROADS, List.of(), null, null),
                 new ObjectionDecided(old, false, null, null), new ObjectionDecided(old, true, null, null),
+                new ReferralCancelled(old, null, null), new RecallAsked(old, null, null), new RecallAnswered(old, true, null, null), new RecallAnswered(old, false, null, null),
                 new PetitionAccepted(old, null, List.of(), null, Acts.ACCEPTANCE), new OpinionIssued(old, null, null, null, null))) {
             assertEquals(now, late.on(now), late.toString());
         }
@@ -115,7 +119,7 @@ class ReplayTest {
     private static Outline outline(PetitionState state) {
         AssignmentState assignment = state.assignment();
         AssignmentState bare = new AssignmentState(assignment.holder(), assignment.custody(), assignment.mode(), assignment.referrer(),
-                assignment.dueOn(), assignment.document(), assignment.arrivedOn(), null, assignment.returns(), assignment.holders(), null);
+                assignment.dueOn(), assignment.document(), assignment.sentOn(), assignment.arrivedOn(), assignment.recalledOn(), null, assignment.returns(), assignment.holders(), null);
         return new Outline(state.status(), bare, state.terms(), state.registration().restricted(), state.registration().classified());
     }
 

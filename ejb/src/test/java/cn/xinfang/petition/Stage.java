@@ -50,6 +50,7 @@ enum Stage {
             story.does(officer(COUNTY_OFFICE), Acts.assign(COUNTY_LABOUR, story.today().plusDays(60))))),
     只有存根(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, Stubs::withoutContent)),
     异议待核实(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(officer(COUNTY_LABOUR), Acts.object()))),
+    请求退回(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.does(officer(COUNTY_OFFICE), Acts.of(Action.RECALL, story, null)))),
     异议未获同意(COUNTY_LABOUR, COUNTY_OFFICE, after(异议待核实, story -> story.does(officer(COUNTY_OFFICE), Acts.decide(false)))),
     受理争议(COUNTY_LABOUR, COUNTY_OFFICE, after(已转送, story -> story.later(8).does(officer(COUNTY_LABOUR), Disputes.raise(Town.CITY_LABOUR)))),
     受理已定(COUNTY_LABOUR, COUNTY_OFFICE, after(受理争议, story -> story.does(head(CITY_OFFICE), Disputes.designate(COUNTY_LABOUR)))),
@@ -134,6 +135,7 @@ enum Stage {
         return switch (this) {
             case 督办中, 督办已反馈 -> 已受理;
             case 重大紧急 -> 已登记;
+            case 请求退回 -> 已转送;
             default -> null;
         };
     }

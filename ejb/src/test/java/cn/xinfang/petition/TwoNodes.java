@@ -6,6 +6,7 @@ import cn.xinfang.journal.History;
 import cn.xinfang.journal.LocalOnly;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Recorded;
+import cn.xinfang.petition.assignment.AnswerRecall;
 import cn.xinfang.petition.assignment.Arrival;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.assignment.Refer;
@@ -129,6 +130,7 @@ public final class TwoNodes {
             case REQUEST_REVIEW -> Acts.request(state, today);
             case HAND_OVER -> new HandOverClaims(List.of(1), Town.CITY_LAW, true, "陇移〔2026〕1号", null);
             case RECORD_TAKE_UP -> new RecordTakeUp(1, today, random.nextBoolean(), "回执");
+            case ANSWER_RECALL -> new AnswerRecall(random.nextBoolean(), "已开始调查");
             case DECIDE_OBJECTION -> Acts.decide(random.nextBoolean());
             default -> Acts.of(action, state, today, target);
         };

@@ -16,6 +16,8 @@ import cn.xinfang.routing.rules.RoutingWorld;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.TestNode;
+import cn.xinfang.journal.Writing;
+import cn.xinfang.journal.store.LifeStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.reference.rules.Contents;
@@ -61,7 +63,7 @@ record Office(EntityManager entities, Jdbi sql, TestNode node, ReferenceStore st
     }
 
     ReferenceBaseline baseline() {
-        return new ReferenceBaseline(streams, projector, settings);
+        return new ReferenceBaseline(streams, projector, settings, new Writing(new LifeStore(sql)));
     }
 
     Proposal propose(Wish wish) {

@@ -21,7 +21,7 @@ class MappingStoreTest {
 
     /** Tables and views that only SQL touches. */
     private static final Set<String> WITHOUT_ENTITY = Set.of(
-            "stream", "entry", "entry_part", "reactor_cursor",
+            "stream", "entry", "entry_part", "reactor_cursor", "reaction_waiting",
             "calendar_year", "holiday",
             "credential", "sign_in",
             "reference_stream", "content_class_map", "content_class_in_version", "routing_rule", "post", "village_contact",
@@ -30,8 +30,10 @@ class MappingStoreTest {
             "document_sequence", "document_number", "document_template",
             "list_view", "list_setting", "recent_petition",
             "common_cause", "common_cause_petition", "service_record", "counted_county", "counted_party", "counted_petition", "counted_evaluation",
-            "exchange_manifest", "exchange_package", "exchange_receipt", "exchange_refusal", "exchange_run", "media_record", "peer", "peer_entry",
-            "peer_file", "peer_reach", "peer_stream", "quarantine", "quarantine_measure", "set_aside_there",
+            "case_number", "changed_stream", "database_home", "document_skip", "erased_part", "exchange_manifest", "exchange_package", "exchange_receipt",
+            "exchange_refusal", "exchange_run", "given_side", "lost_part", "media_record", "morning_line", "morning_report", "node_life",
+            "part_set_aside", "peer", "peer_entry", "peer_file", "peer_reach", "node_certificate", "envelope_due", "envelope_part", "envelope_waiting", "peer_stream", "petition_skip", "quarantine", "quarantine_measure",
+            "read_back", "reconciliation", "restoration", "self_check", "set_aside_there", "shared_leaf", "shared_range", "stream_difference",
             "outside_sender", "outside_key", "outside_quota", "outside_file", "outside_order",
             "petition_query_code", "petition_evaluation", "kiosk_number", "kiosk_address", "query_answer",
             "demo_petition");

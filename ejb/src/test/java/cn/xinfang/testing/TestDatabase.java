@@ -68,6 +68,18 @@ public final class TestDatabase {
         return server.getDatabase(APPLICATION, name);
     }
 
+    /** A database as another one is now, for a node that is restored from its backup; nobody may be connected to that one. */
+    public DataSource copy(String of, String name) {
+        Jdbi.create(server.getPostgresDatabase())
+                .useHandle(handle -> handle.execute("create database " + name + " template " + of + " owner xinfang_owner"));
+        return server.getDatabase(APPLICATION, name);
+    }
+
+    /** Connects to a further database as the owner of its schema. */
+    public DataSource ownerOf(String name) {
+        return server.getDatabase(OWNER, name);
+    }
+
     /** Connects as the application. */
     public DataSource application() {
         return server.getDatabase(APPLICATION, "xinfang");

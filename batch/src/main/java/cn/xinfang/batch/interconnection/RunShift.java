@@ -3,6 +3,7 @@ package cn.xinfang.batch.interconnection;
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.Exchange;
 import cn.xinfang.interconnection.LeaseLostException;
+import cn.xinfang.interconnection.RunFailure;
 import cn.xinfang.interconnection.RunQueue;
 import cn.xinfang.interconnection.StopSignal.StoppedException;
 import jakarta.annotation.security.PermitAll;
@@ -50,15 +51,14 @@ public class RunShift {
         } catch (LeaseLostException e) {
             throw e;
         } catch (RuntimeException e) {
-            queue.failed(begun, words(e));
+            queue.failed(begun, RunFailure.words(cause(e)));
             throw e;
         } finally {
             alive.remove(begun);
         }
     }
 
-    private static String words(RuntimeException e) {
-        Exception cause = e instanceof EJBException wrapped && wrapped.getCausedByException() != null ? wrapped.getCausedByException() : e;
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    private static Exception cause(RuntimeException e) {
+        return e instanceof EJBException wrapped && wrapped.getCausedByException() != null ? wrapped.getCausedByException() : e;
     }
 }

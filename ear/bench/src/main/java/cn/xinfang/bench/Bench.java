@@ -22,8 +22,11 @@ public final class Bench {
             if (wanted.contains("exchange")) {
                 new ExchangeBench(database, data, figures).run(Long.getLong("bench.entries"));
             }
+            if (wanted.contains("reconciliation")) {
+                new ReconciliationBench(database, data, Integer.getInteger("bench.shared"), figures).run();
+            }
             int items = Integer.getInteger("bench.items");
-            if (!List.of("import", "exchange").containsAll(wanted)) {
+            if (!List.of("import", "exchange", "reconciliation").containsAll(wanted)) {
                 MillionPetitions.fill(database, items, figures);
             }
             try (EntityManagerFactory factory = database.entityManagers(); EntityManager entities = factory.createEntityManager()) {

@@ -60,6 +60,10 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     DataSource as(String user) {
+        return as(user, "xinfang");
+    }
+
+    private DataSource as(String user, String name) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(server.getJdbcUrl(user, name) + "&currentSchema=xinfang&options=-c%20jit=off&reWriteBatchedInserts=true");
         return source;
@@ -74,6 +78,23 @@ final class BenchDatabase implements AutoCloseable {
         Connection connection = as("xinfang_app").getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** As {@link #connect()}, to a copy. */
+    Connection connect(String copy) throws SQLException {
+        Connection connection = as("xinfang_app", copy).getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Makes a second database with the same rows; nobody may be connected. */
+    void copy(String name) {
+        drop(name);
+        Jdbi.create(server.getPostgresDatabase()).useHandle(db -> db.execute("create database " + name + " template xinfang owner xinfang_owner"));
+    }
+
+    void drop(String name) {
+        Jdbi.create(server.getPostgresDatabase()).useHandle(db -> db.execute("drop database if exists " + name));
     }
 
     EntityManagerFactory entityManagers() {

@@ -19,15 +19,19 @@ import cn.xinfang.interconnection.PackageContents;
 import cn.xinfang.interconnection.PackageFolder;
 import cn.xinfang.interconnection.StagedPackages;
 import cn.xinfang.interconnection.StreamApplication;
-import cn.xinfang.interconnection.store.OutboxStore;
+import cn.xinfang.interconnection.reconciliation.Reconciliation;
+import cn.xinfang.interconnection.reconciliation.store.LeafStore;
 import cn.xinfang.interconnection.rules.VolumeSize;
+import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.interconnection.store.QuarantineStore;
+import cn.xinfang.interconnection.store.ReachStore;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.journal.Reactions;
+import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
 import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
@@ -90,7 +94,7 @@ final class BenchNode implements AutoCloseable {
                 OldRecordTaking.class, OldImportStore.class, OldRecordStore.class, PetitionNumbers.class, Wiring.class,
                 PeerStore.class, PackageStore.class, QuarantineStore.class, RunStore.class, PackageFolder.class, PackageContents.class, Outbox.class,
                 Inbox.class, Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class, Exchange.class,
-                CommitAfterwards.class).initialize();
+                InspectionStore.class, ReachStore.class, CommitAfterwards.class).addPackages(false, Reconciliation.class, LeafStore.class).initialize();
         the(Jdbi.class);
     }
 

@@ -1,5 +1,6 @@
 package cn.xinfang.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -34,10 +35,12 @@ class AccessibilityPageIT {
             "zhoujianping, old_records", "sunqiang, reference", "zhoujianping, vacancies", "zhoujianping, rehearsal", "maguoliang, overview",
             "liumin, assistance", "sunqiang, accounts", "sunqiang, account", "zhoujianping, supervision", "songliping, supervision",
             "sunqiang, accountfile", "sunqiang, deputyfile", "sunqiang, check", "sunqiang, templates", "zhoujianping, numbers",
-            "sunqiang, password", "zhoujianping, outside", "zhoujianping, orderfile", "sunqiang, senders", "zhoujianping, law"})
+            "sunqiang, password", "zhoujianping, outside", "zhoujianping, orderfile", "sunqiang, senders", "sunqiang, restoration", "zhoujianping, law",
+            "sunqiang, morning"})
     void a_page_is_accessible_and_fits_windows_of_all_usual_sizes(String account, String name) {
         var page = BROWSER.signedIn(Servers.city(), account);
         page.navigate(Servers.city().httpUrl() + "/" + name + ".xhtml");
+        assertThat(page.getByText("系统出错")).hasCount(0);
         assertAccessible(page);
         // The last is 1366×768 at 200 % zoom.
         for (var size : new int[][] {{1920, 1080}, {1366, 768}, {683, 384}}) {

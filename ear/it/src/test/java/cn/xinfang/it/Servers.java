@@ -17,6 +17,11 @@ public final class Servers implements BeforeAllCallback {
     /** Of every account. */
     public static final String PASSWORD = "demo-2026";
 
+    /** Quick code is not worth its compilation in servers that live for minutes: they start in half the time without. */
+    private static final Map<String, String> ENVIRONMENT = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1", "XINFANG_KIOSK", "on",
+            "XINFANG_DEMO", "true", "XINFANG_DEMO_PASSWORD", PASSWORD, "XINFANG_DEMO_PETITIONS", "0",
+            "XINFANG_NIGHT", "off", "XINFANG_LEASE", "10", "XINFANG_SWEEP", "off", "XINFANG_OCR", "off");
+
     private static Cluster cluster;
 
     public static Node city() {
@@ -40,9 +45,7 @@ public final class Servers implements BeforeAllCallback {
             try {
                 var data = Path.of(System.getProperty("xinfang.data"));
                 delete(data);
-                cluster = new Cluster(Path.of(System.getProperty("xinfang.server")), data, 1,
-                        Map.of("XINFANG_KIOSK", "on", "XINFANG_DEMO", "true", "XINFANG_DEMO_PASSWORD", PASSWORD, "XINFANG_DEMO_PETITIONS", "0", "XINFANG_NIGHT", "off", "XINFANG_LEASE", "10",
-                                "XINFANG_SWEEP", "off", "XINFANG_OCR", "off"));
+                cluster = new Cluster(Path.of(System.getProperty("xinfang.server")), data, 1, ENVIRONMENT);
                 cluster.start();
                 tellArquillian();
             } catch (IOException e) {

@@ -29,6 +29,7 @@ class WageVisitPageIT {
                     classify(form.page(), 0, "5 查处违法、履行法定职责");
                     classify(form.page(), 1, "6 信访程序");
                     classify(form.page(), 2, "4 复议、裁决、确认、许可、处罚等");
+                    AccessibilityPageIT.assertAccessible(form.page());
                 })
                 .act("转送、交办", form -> form.choose("方式", "转送").pick("unit", "陇宁市人力"));
         var officer = file("songliping", number);
@@ -97,8 +98,7 @@ class WageVisitPageIT {
     }
 
     private static void classify(Page page, int row, String route) {
-        page.locator("[id$='rows:" + row + ":class']").selectOption("申诉求决");
-        page.locator(".claim-test").nth(row).locator(".questions").waitFor();
+        assertThat(page.locator("[id$='rows:" + row + ":class']")).hasValue("APPEAL");
         page.locator("[id$='rows:" + row + ":route']").selectOption(route);
     }
 

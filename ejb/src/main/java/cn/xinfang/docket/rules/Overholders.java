@@ -29,7 +29,7 @@ public final class Overholders {
         for (int i = 0; i < history.entries().size(); i++) {
             Recorded<PetitionFact> entry = history.entries().get(i);
             before = entry.fact().on(before);
-            if (before.known()) {
+            if (before.known() && !before.assignment().inTransit()) {
                 nodes.addAll(granted(history, i + 1, before, city));
             }
             if (entry.fact() instanceof SurrenderAsked asked) {

@@ -3,10 +3,14 @@ package cn.xinfang.docket.rules;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.PetitionFact;
+import cn.xinfang.petition.assignment.ClocksCompared;
 import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.ObjectionRaised;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.assignment.RecallAnswered;
+import cn.xinfang.petition.assignment.RecallAsked;
+import cn.xinfang.petition.assignment.ReferralCancelled;
 import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.assistance.AssistanceRecorded;
 import cn.xinfang.petition.closing.AnsweredDirectly;
@@ -116,6 +120,11 @@ public final class Sentences {
         say(PetitionArrived.class, it -> "到达承办单位，期限自 " + it.on() + " 起算。");
         say(AssistanceRecorded.class, it -> it.kind().label() + "(" + it.on() + optional("，", it.consent() == null ? null : it.consent().label()) + ")"
                 + because(it.note()) + "。");
+        say(ClocksCompared.class, it -> it.differing().isEmpty() ? "两地算得的期限已一致。" : "核对期限，与所记的不一致：" + it.differing().stream().map(term -> term.start()
+                + " " + term.kind().startEvent() + "起算的，算得截止 " + term.dueLegal() + "（放假安排 " + term.calendarVersion() + "）").collect(Collectors.joining("；")) + "。");
+        say(ReferralCancelled.class, it -> "发出前撤回转送" + because(it.reason()) + "。");
+        say(RecallAsked.class, it -> "请求承办单位退回" + because(it.reason()) + "。");
+        say(RecallAnswered.class, it -> (it.agreed() ? "同意退回转送单位" : "不同意退回") + because(it.remark()) + "。");
         say(ObjectionRaised.class, it -> "提出异议" + because(it.objection() == null ? null : it.objection().reasons()) + "。");
         say(ObjectionDecided.class, it -> (it.upheld() ? "异议成立，退回转送单位" : "异议不成立，由原单位继续办理") + because(it.remark()) + "。");
 

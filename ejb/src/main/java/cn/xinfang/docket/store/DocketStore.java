@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,6 +28,10 @@ public class DocketStore {
             "petition_supervision", ProjectedPetition::supervisions,
             "petition_query_code", ProjectedPetition::codes,
             "petition_evaluation", ProjectedPetition::evaluations);
+
+    /** The tables that the projection of a petition fills, each with the column that names it. */
+    public static final Map<String, String> TABLES = Stream.concat(PARTS.keySet().stream(), Stream.of("petition", "petition_words", "petition_likeness"))
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), table -> table.equals("petition") ? "id" : "petition_id"));
 
     private Jdbi sql;
 

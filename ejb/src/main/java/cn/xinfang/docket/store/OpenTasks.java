@@ -37,6 +37,10 @@ public class OpenTasks {
                 .map((row, context) -> new Open(row.getObject("petition_id", UUID.class), task(row))).list());
     }
 
+    public List<UUID> petitionsWith(TaskKind kind) {
+        return sql.withHandle(db -> db.select("select distinct petition_id from petition_task where kind = ?", kind.name()).mapTo(UUID.class).list());
+    }
+
     public long count(String unit) {
         return sql.withHandle(db -> db.select("select count(*) from petition_task where unit_code = ?", unit).mapTo(Long.class).one());
     }

@@ -61,9 +61,31 @@ public class DocumentNumbers {
                         where unit_code = ? and number = ? and cancelled_on is null""", on, by, reason, unitCode, number)) == 1;
     }
 
+    /**
+     * Leaves out so many numbers of every unit and kind in a year. The book shows them as cancelled.
+     *
+     * @param by who is named there
+     */
+    public void skip(int year, int numbers, LocalDate on, String by, String reason) {
+        jdbi.useHandle(handle -> {
+            handle.execute("""
+                    insert into document_skip (year, numbers, since, cancelled_by, reason) values (?, ?, ?, ?, ?) on conflict (year) do update
+                      set numbers = document_skip.numbers + excluded.numbers, since = excluded.since, reason = excluded.reason""",
+                    year, numbers, on, by, reason);
+            handle.execute("""
+                    insert into document_number (unit_code, mark, year, serial, number, cancelled_on, cancelled_by, reason)
+                    select s.unit_code, s.mark, s.year, n, regexp_replace(d.number, '[0-9]+号$', n || '号'), ?, ?, ?
+                    from document_sequence s join document_number d on d.unit_code = s.unit_code and d.mark = s.mark
+                      and d.year = s.year and d.serial = s.last_number, generate_series(s.last_number + 1, s.last_number + ?) n
+                    where s.year = ?""", on, by, reason, numbers, year);
+            handle.execute("update document_sequence set last_number = last_number + ? where year = ?", numbers, year);
+        });
+    }
+
     static DocumentNumber next(Handle handle, String unitCode, String organ, String mark, LocalDate on) {
         int serial = handle.createQuery("""
-                        insert into document_sequence (unit_code, mark, year, last_number) values (:unitCode, :mark, :year, 1)
+                        insert into document_sequence (unit_code, mark, year, last_number) values (:unitCode, :mark, :year,
+                          1 + coalesce((select numbers from document_skip where year = :year), 0))
                         on conflict (unit_code, mark, year) do update set last_number = document_sequence.last_number + 1
                         returning last_number""")
                 .bind("unitCode", unitCode)
@@ -72,6 +94,11 @@ public class DocumentNumbers {
                 .mapTo(Integer.class)
                 .one();
         DocumentNumber number = new DocumentNumber(organ, mark, on.getYear(), serial);
+        handle.execute("""
+                insert into document_number (unit_code, mark, year, serial, number, cancelled_on, cancelled_by, reason)
+                select ?, ?, s.year, n, regexp_replace(?, '[0-9]+号$', n || '号'), s.since, s.cancelled_by, s.reason
+                from document_skip s, generate_series(1, s.numbers) n where s.year = ? and s.numbers + 1 = ?
+                on conflict do nothing""", unitCode, mark, number.toString(), on.getYear(), serial);
         handle.execute("insert into document_number (unit_code, mark, year, serial, number, given_on) values (?, ?, ?, ?, ?, ?)",
                 unitCode, mark, on.getYear(), serial, number.toString(), on);
         return number;

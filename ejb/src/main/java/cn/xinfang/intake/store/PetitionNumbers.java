@@ -30,7 +30,7 @@ public class PetitionNumbers {
     /** The next number; others who register at the same moment in the same group wait for this transaction. */
     public PetitionNumber next(String node, LocalDate day, char group) {
         int serial = sql.withHandle(db -> db.createQuery("insert into petition_sequence (node, day, form_group, last_number)"
-                        + " values (:node, :day, :group, 1) on conflict (node, day, form_group)"
+                        + " values (:node, :day, :group, 1 + skipped_numbers(:day)) on conflict (node, day, form_group)"
                         + " do update set last_number = petition_sequence.last_number + 1 returning last_number")
                 .bind("node", node).bind("day", day).bind("group", String.valueOf(group)).mapTo(Integer.class).one());
         return new PetitionNumber(node, day, group, serial);
@@ -46,13 +46,22 @@ public class PetitionNumbers {
         wanted.forEach(series -> counts.merge(series, 1, Integer::sum));
         Map<Series, Integer> serials = new HashMap<>();
         sql.useHandle(db -> db.select("insert into petition_sequence (node, day, form_group, last_number)"
-                        + " select ?, day, form_group, count from unnest(?::date[], ?::text[], ?::int[]) as wanted (day, form_group, count)"
-                        + " on conflict (node, day, form_group) do update set last_number = petition_sequence.last_number + excluded.last_number"
+                        + " select ?, day, form_group, count + skipped_numbers(day) from unnest(?::date[], ?::text[], ?::int[]) as wanted (day, form_group, count)"
+                        + " on conflict (node, day, form_group) do update set last_number = petition_sequence.last_number + excluded.last_number - skipped_numbers(excluded.day)"
                         + " returning day, form_group, last_number", node, column(counts, it -> it.getKey().day()), column(counts, it -> it.getKey().group()),
                 column(counts, Map.Entry::getValue))
                 .map((row, context) -> Map.entry(new Series(row.getObject("day", LocalDate.class), row.getString("form_group").charAt(0)), row.getInt("last_number")))
                 .forEach(it -> serials.put(it.getKey(), it.getValue() - counts.get(it.getKey()))));
         return wanted.stream().map(series -> new PetitionNumber(node, series.day(), series.group(), serials.merge(series, 1, Integer::sum))).toList();
+    }
+
+    /** Leaves out so many numbers in every series up to {@code last}, begun or not. */
+    public void skip(LocalDate last, int numbers) {
+        sql.useHandle(db -> {
+            db.execute("insert into petition_skip (last_day, numbers) values (?, ?)"
+                    + " on conflict (last_day) do update set numbers = petition_skip.numbers + excluded.numbers", last, numbers);
+            db.execute("update petition_sequence set last_number = least(last_number + ?, 99999)", numbers);
+        });
     }
 
     private static String[] column(Map<Series, Integer> counts, Function<Map.Entry<Series, Integer>, Object> of) {

@@ -20,15 +20,17 @@ public final class Difference {
      * @param entries  of the stream, with the parts held here
      * @param peerHas  parts that the peer has of each entry; an entry that is missing here is missing there
      * @param granted  parts that the peer may hold; those of an entry that is local are not among them
+     * @param peer     who may have back whatever it wrote itself
      * @return entries in the given order, each with exactly the parts to be sent
      */
-    public static List<Entry> of(List<Entry> entries, Map<UUID, Set<PartName>> peerHas, Set<PartName> granted) {
+    public static List<Entry> of(List<Entry> entries, Map<UUID, Set<PartName>> peerHas, Set<PartName> granted, String peer) {
         List<Entry> difference = new ArrayList<>();
         for (Entry entry : entries) {
             Set<PartName> has = peerHas.get(entry.header().id());
             Map<PartName, OpenPart> parts = new EnumMap<>(PartName.class);
             entry.parts().forEach((name, part) -> {
-                if (granted.contains(name) && !entry.header().localOnly() && (has == null || !has.contains(name))) {
+                boolean may = granted.contains(name) || entry.header().node().equals(peer);
+                if (may && !entry.header().localOnly() && (has == null || !has.contains(name))) {
                     parts.put(name, part);
                 }
             });

@@ -6,7 +6,7 @@ import cn.xinfang.journal.EntryRange;
 import cn.xinfang.journal.ForkException;
 import cn.xinfang.journal.MissingEntriesException;
 import cn.xinfang.journal.UnknownFactException;
-import java.util.Arrays;
+import cn.xinfang.kernel.FailurePlace;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,24 +37,12 @@ public record Obstacle(Kind kind, String reason, String place, List<EntryRange> 
         if (failure instanceof BrokenPackageException broken) {
             return new Obstacle(Kind.FAILED, broken.getMessage(), null, List.of(), null);
         }
-        return new Obstacle(Kind.FAILED, "本节点入库时出错", place(failure), List.of(), null);
+        return new Obstacle(Kind.FAILED, "本节点入库时出错", FailurePlace.of(failure), List.of(), null);
     }
 
     private static String words(List<EntryRange> missing) {
         return missing.stream().map(range -> range.from() == range.to()
                 ? " %s 的第 %d 条记录".formatted(range.node(), range.from())
                 : " %s 的第 %d 至 %d 条记录".formatted(range.node(), range.from(), range.to())).collect(Collectors.joining("、"));
-    }
-
-    private static String place(Throwable failure) {
-        StringBuilder place = new StringBuilder(failure.getClass().getSimpleName());
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-            place.append(" < ").append(innermost.getClass().getSimpleName());
-        }
-        Arrays.stream(innermost.getStackTrace()).filter(frame -> frame.getClassName().startsWith("cn.xinfang.")).findFirst()
-                .ifPresent(frame -> place.append(" @ ").append(frame.getFileName()).append(':').append(frame.getLineNumber()));
-        return place.toString();
     }
 }

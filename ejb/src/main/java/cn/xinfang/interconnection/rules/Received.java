@@ -4,7 +4,7 @@ import cn.xinfang.kernel.Json;
 import java.io.UncheckedIOException;
 
 /** Reads what came from a peer, whose mistakes are told in words. */
-final class Received {
+public final class Received {
 
     private Received() {
     }
@@ -13,7 +13,7 @@ final class Received {
      * @param what name of the thing in the message
      * @throws BrokenPackageException when the bytes are not such a text
      */
-    static <T> T read(byte[] bytes, Class<T> type, String what) {
+    public static <T> T read(byte[] bytes, Class<T> type, String what) {
         try {
             T value = Json.read(bytes, type);
             if (value == null) {

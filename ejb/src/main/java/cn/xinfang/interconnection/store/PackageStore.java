@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection.store;
 
+import cn.xinfang.interconnection.rules.KnownPackage;
 import cn.xinfang.interconnection.rules.Manifest;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.rules.SignedManifest;
@@ -163,6 +164,20 @@ public class PackageStore {
                         where peer = ? and direction = ? and number = ? and state <> 'APPLIED'""", peer, direction.name(), receipt.number());
             }
         });
+    }
+
+    /**
+     * What is known of packages of the unbroken chain after {@code number}, in their order; of those that go out only the ones that
+     * the peer has applied.
+     */
+    public List<KnownPackage> known(String peer, Direction direction, long number, int limit) {
+        return sql.withHandle(db -> db.select("""
+                select number, document, signature from exchange_package join exchange_manifest using (peer, direction, number)
+                where peer = ? and direction = ? and number > ? and (state = 'APPLIED' or direction = 'IN' and state <> 'PARKED')
+                order by number limit ?""", peer, direction.name(), number, limit)
+                .map((row, context) -> new KnownPackage(row.getLong("number"),
+                        new SignedManifest(row.getBytes("document"), row.getBytes("signature")),
+                        receipts(peer, direction, row.getLong("number")))).list());
     }
 
     /** Those for one package, in the order in which they are made. */

@@ -4,7 +4,10 @@ import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.kernel.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -39,6 +42,24 @@ public class ReactorCursors {
                     .map((row, context) -> new Pending(row.getString("xid"), row.getLong("position"),
                             Json.read(row.getBytes("header"), EntryHeader.class))).list();
         });
+    }
+
+    /** What follows from the entry could not be done; it is tried again and again. */
+    public void setAside(String reactor, Pending entry, String place, Instant at) {
+        sql.useHandle(db -> db.execute("insert into reaction_waiting (reactor, entry_id, place, since) values (?, ?, ?, ?) on conflict do nothing",
+                reactor, entry.header().id(), place, at.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Entries set aside, the oldest first. */
+    public List<EntryHeader> waiting(String reactor) {
+        return sql.withHandle(db -> db.select("""
+                select e.header from reaction_waiting w join entry e on e.id = w.entry_id where w.reactor = ? order by e.xid, e.position""", reactor)
+                .map((row, context) -> Json.read(row.getBytes("header"), EntryHeader.class)).list());
+    }
+
+    /** Locks an entry set aside and takes it off the list; false when another server was faster. */
+    public boolean takeBack(String reactor, UUID entry) {
+        return sql.withHandle(db -> db.execute("delete from reaction_waiting where reactor = ? and entry_id = ?", reactor, entry)) == 1;
     }
 
     public void move(String reactor, Pending to) {

@@ -4,5 +4,6 @@ import cn.xinfang.petition.PetitionFact;
 
 /** What happens between units. */
 public sealed interface AssignmentFact extends PetitionFact
-        permits PetitionReferred, PetitionArrived, ObjectionRaised, ObjectionDecided {
+        permits PetitionReferred, PetitionArrived, ReferralCancelled, RecallAsked, RecallAnswered, ObjectionRaised, ObjectionDecided,
+        ClocksCompared {
 }

@@ -2,7 +2,6 @@ package cn.xinfang.petition.assignment;
 
 import cn.xinfang.journal.In;
 import cn.xinfang.journal.PartName;
-import cn.xinfang.law.ClockKind;
 import cn.xinfang.petition.PetitionState;
 import java.time.LocalDate;
 
@@ -23,9 +22,7 @@ public record ObjectionDecided(@In(PartName.STUB) int custody, @In(PartName.STUB
             return state;
         }
         return !upheld ? state.with(assignment.stays())
-                : state.with(assignment.returned(custody)).with(state.handling().withoutDraft())
-                .with(state.competence().returned(assignment.referrer().code()))
-                .with(state.terms().lapseOf(assignment.holderCode(), on)
-                        .resume(assignment.referrer().code(), ClockKind.T01, ClockKind.T04));
+                : TakenBack.by(assignment.returned(custody), state, on)
+                .with(state.competence().returned(assignment.referrer().code()));
     }
 }

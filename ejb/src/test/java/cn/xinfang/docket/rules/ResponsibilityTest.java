@@ -14,6 +14,7 @@ import cn.xinfang.petition.TwoNodes;
 import cn.xinfang.petition.assignment.ObjectionDecided;
 import cn.xinfang.petition.assignment.PetitionArrived;
 import cn.xinfang.petition.assignment.PetitionReferred;
+import cn.xinfang.petition.assignment.RecallAnswered;
 import cn.xinfang.petition.linking.LeadMoved;
 import cn.xinfang.petition.linking.LinkUndone;
 import cn.xinfang.petition.linking.PetitionLinked;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ResponsibilityTest {
 
     /** With no other entry responsibility goes over. */
-    private static final Set<Class<?>> HAND_OVERS = Set.of(PetitionRegistered.class, PetitionArrived.class, ObjectionDecided.class,
+    private static final Set<Class<?>> HAND_OVERS = Set.of(PetitionRegistered.class, PetitionArrived.class, ObjectionDecided.class, RecallAnswered.class,
             PetitionLinked.class, LinkUndone.class, LeadMoved.class);
 
     @ParameterizedTest

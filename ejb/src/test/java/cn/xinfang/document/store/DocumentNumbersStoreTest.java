@@ -35,6 +35,20 @@ class DocumentNumbersStoreTest {
     }
 
     @Test
+    void after_a_restore_numbers_that_may_stand_on_paper_are_void_in_the_book_for_series_old_and_new() {
+        database.rollingBack(handle -> {
+            DocumentNumbers numbers = new DocumentNumbers(Jdbi.create(handle.getConnection()));
+            next(handle, "621300-01", "转", 2026);
+            numbers.skip(2026, 3, LocalDate.of(2026, 3, 2), "系统", "恢复");
+            assertEquals("陇信转〔2026〕5号", next(handle, "621300-01", "转", 2026));
+            assertEquals("陇信交〔2026〕4号", next(handle, "621300-01", "交", 2026));
+            assertEquals("陇信转〔2027〕1号", next(handle, "621300-01", "转", 2027));
+            assertEquals(List.of("陇信交〔2026〕3号", "陇信交〔2026〕2号", "陇信交〔2026〕1号", "陇信转〔2026〕4号", "陇信转〔2026〕3号", "陇信转〔2026〕2号"),
+                    numbers.book("621300-01", 2026).stream().filter(entry -> "恢复".equals(entry.reason())).map(DocumentNumbers.Entry::number).toList());
+        });
+    }
+
+    @Test
     void a_number_of_a_rolled_back_transaction_is_given_again() {
         database.rollingBack(handle -> assertEquals("陇信受〔2026〕1号", next(handle, "rolled-back", "受", 2026)));
         database.rollingBack(handle -> assertEquals("陇信受〔2026〕1号", next(handle, "rolled-back", "受", 2026)));

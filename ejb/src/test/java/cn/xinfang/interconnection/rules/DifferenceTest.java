@@ -39,6 +39,12 @@ class DifferenceTest {
     }
 
     @Test
+    void an_author_may_have_back_whatever_it_wrote() {
+        List<Entry> difference = Difference.of(List.of(FIRST), Map.of(), Set.of(PartName.STUB), FIRST.header().node());
+        assertEquals(Set.of(PartName.STUB, PartName.CONTENT, PartName.IDENTITY), difference.get(0).parts().keySet());
+    }
+
+    @Test
     void attachments_named_in_sent_parts_are_found_at_any_depth() {
         Entry entry = Samples.entry(Samples.FIRST_STREAM, 1, false, Map.of(PartName.CONTENT, """
                 {"opinion":{"files":[{"id":"a","fileName":"b.pdf","mediaType":"application/pdf","size":3,"digest":"abc"}]}}"""));
@@ -46,6 +52,6 @@ class DifferenceTest {
     }
 
     private static List<Set<PartName>> parts(Map<UUID, Set<PartName>> peerHas, Set<PartName> granted) {
-        return Difference.of(List.of(FIRST, DRAFT), peerHas, granted).stream().map(entry -> Set.copyOf(entry.parts().keySet())).toList();
+        return Difference.of(List.of(FIRST, DRAFT), peerHas, granted, "621399").stream().map(entry -> Set.copyOf(entry.parts().keySet())).toList();
     }
 }

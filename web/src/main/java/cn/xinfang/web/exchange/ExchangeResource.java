@@ -4,7 +4,12 @@ import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.PackageTransfer;
 import cn.xinfang.interconnection.Reception;
 import cn.xinfang.interconnection.UrgentLane;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception.Step;
+import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
+import cn.xinfang.interconnection.restoration.ReadBackReception;
 import cn.xinfang.interconnection.rules.BrokenPackageException;
+import cn.xinfang.interconnection.rules.Loss;
+import cn.xinfang.interconnection.rules.Proofs;
 import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.rules.Statement;
@@ -53,7 +58,13 @@ public class ExchangeResource {
     private UrgentLane urgentLane;
 
     @Inject
+    private ReadBackReception readBack;
+
+    @Inject
     private PackageTransfer transfer;
+
+    @Inject
+    private ReconciliationReception reconciliation;
 
     @POST
     @Path("opening")
@@ -120,6 +131,30 @@ public class ExchangeResource {
     @Path("closing")
     public Response close() {
         return answer(peer -> Response.ok(reception.close(peer).bytes()).build());
+    }
+
+    /** The county was restored from a backup and says what it still knows. */
+    @POST
+    @Path("lost")
+    public Response lost(byte[] loss) {
+        return answer(peer -> Response.ok(readBack.lost(peer, Loss.of(loss)).bytes()).build());
+    }
+
+    /** The city was restored from a backup; the county tells what it knows. */
+    @POST
+    @Path("found")
+    public Response found(byte[] proofs) {
+        return answer(peer -> {
+            readBack.found(peer, Proofs.of(proofs));
+            return Response.noContent().build();
+        });
+    }
+
+    /** 204 while the city has no answer yet. */
+    @POST
+    @Path("reconciliation/{step}")
+    public Response reconcile(@PathParam("step") Step step, byte[] question) {
+        return answer(peer -> reconciliation.answer(peer, step, question).map(Response::ok).orElseGet(Response::noContent).build());
     }
 
     private Response answer(Function<String, Response> question) {

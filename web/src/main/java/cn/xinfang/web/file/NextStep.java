@@ -2,6 +2,7 @@ package cn.xinfang.web.file;
 
 import static cn.xinfang.petition.Action.ANSWER;
 import static cn.xinfang.petition.Action.ANSWER_PART;
+import static cn.xinfang.petition.Action.ANSWER_RECALL;
 import static cn.xinfang.petition.Action.CLASSIFY;
 import static cn.xinfang.petition.Action.DECIDE_FILING;
 import static cn.xinfang.petition.Action.DECIDE_DISPUTE;
@@ -27,7 +28,7 @@ import cn.xinfang.petition.Action;
 /** What is usually done first of all that is open. */
 final class NextStep {
 
-    private static final List<Action> USUAL = List.of(SIGN, SIGN_REVIEW, SERVE_REVIEW, DRAFT_REVIEW, DECIDE_OBJECTION, DECIDE_DISPUTE, ANSWER_PART, DECIDE_FILING, SERVE, VERIFY, CLASSIFY, REFER, ANSWER,
+    private static final List<Action> USUAL = List.of(SIGN, SIGN_REVIEW, SERVE_REVIEW, DRAFT_REVIEW, DECIDE_OBJECTION, ANSWER_RECALL, DECIDE_DISPUTE, ANSWER_PART, DECIDE_FILING, SERVE, VERIFY, CLASSIFY, REFER, ANSWER,
             DRAFT_ACCEPTANCE, DRAFT_OPINION, REMIND, RECORD_CONTACT);
 
     private NextStep() {

@@ -1,5 +1,6 @@
 package cn.xinfang.web.interconnection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import jakarta.inject.Named;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.ExchangeBoard;
+import cn.xinfang.interconnection.reconciliation.MorningBook;
 import cn.xinfang.kernel.NodeSettings;
 
 /** How the exchange stands with all peers, for its page and for the workbench. */
@@ -18,6 +20,7 @@ import cn.xinfang.kernel.NodeSettings;
 public class ExchangeState {
 
     private ExchangeBoard board;
+    private MorningBook morning;
     private NodeSettings settings;
     private ExternalContext external;
     private List<PeerLine> peers;
@@ -27,8 +30,9 @@ public class ExchangeState {
     }
 
     @Inject
-    public ExchangeState(ExchangeBoard board, NodeSettings settings, ExternalContext external) {
+    public ExchangeState(ExchangeBoard board, MorningBook morning, NodeSettings settings, ExternalContext external) {
         this.board = board;
+        this.morning = morning;
         this.settings = settings;
         this.external = external;
     }
@@ -44,7 +48,13 @@ public class ExchangeState {
     /** Empty when all is well. */
     public List<String> notices() {
         if (notices == null) {
-            notices = external.isUserInRole(Duties.AUDIT_ADMIN) ? List.of() : board.workbenchNotices();
+            notices = new ArrayList<>();
+            if (!external.isUserInRole(Duties.AUDIT_ADMIN)) {
+                notices.addAll(board.workbenchNotices());
+            }
+            if (external.isUserInRole(Duties.OFFICE_HEAD) || external.isUserInRole(Duties.SYSTEM_ADMIN)) {
+                notices.addAll(morning.notices());
+            }
         }
         return notices;
     }

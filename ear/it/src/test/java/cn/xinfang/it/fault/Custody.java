@@ -46,8 +46,10 @@ final class Custody {
         for (var entry : entries.stream().sorted(Comparator.comparing(Entry::header, EntryHeader.CAUSAL)).toList()) {
             var raised = switch (entry.header().type()) {
                 case "PetitionReferred" -> 1;
+                case "ReferralCancelled" -> 1;
+                case "RecallAnswered" -> Boolean.TRUE.equals(stub(entry).get("agreed")) ? 1 : 0;
                 case "ObjectionDecided" -> Boolean.TRUE.equals(stub(entry).get("upheld")) ? 1 : 0;
-                case "PetitionArrived", "ObjectionRaised" -> 0;
+                case "PetitionArrived", "ObjectionRaised", "RecallAsked" -> 0;
                 default -> -1;
             };
             if (raised < 0) {
@@ -58,6 +60,9 @@ final class Custody {
                 complaints.add("custody of " + petition + ": " + entry.header().type() + " has " + number + " after " + custody);
             }
             custody = number;
+            if ("ReferralCancelled".equals(entry.header().type())) {
+                arrivals.remove(number - 1);
+            }
             if ("PetitionReferred".equals(entry.header().type())) {
                 arrivals.put(number, 0);
             } else if ("PetitionArrived".equals(entry.header().type())) {

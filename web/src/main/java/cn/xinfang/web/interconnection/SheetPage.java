@@ -1,0 +1,61 @@
+package cn.xinfang.web.interconnection;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import cn.xinfang.interconnection.reconciliation.MorningBook;
+import cn.xinfang.interconnection.reconciliation.SheetView;
+import cn.xinfang.interconnection.reconciliation.rules.Sheet;
+
+/** One sheet that both sides signed, to be read and printed. */
+@Named("sheet")
+@RequestScoped
+public class SheetPage {
+
+    @Inject
+    private MorningBook book;
+
+    @Inject
+    private MorningPage names;
+
+    private String peer;
+    private UUID id;
+    private SheetView view;
+
+    public SheetView view() {
+        return view = view != null ? view : book.sheet(peer, id);
+    }
+
+    public Sheet one() {
+        return view().sheet();
+    }
+
+    /** The columns, in this order. */
+    public List<String> measures() {
+        return List.of("items", "visits", "people", "inHand", "overdue");
+    }
+
+    public String name(String node) {
+        return names.name(node);
+    }
+
+    public String getPeer() {
+        return peer;
+    }
+
+    public void setPeer(String peer) {
+        this.peer = peer;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}
