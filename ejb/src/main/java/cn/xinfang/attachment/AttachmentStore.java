@@ -23,6 +23,9 @@ import java.util.Set;
  */
 public final class AttachmentStore {
 
+    /** A file that was sealed for another node is a little longer. */
+    private static final long RECEIVED = OpenPart.SALT_LENGTH + ContentTypes.MAX_SIZE + ContentTypes.MAX_SIZE / 1024;
+
     private final AttachmentFolder folder;
     private final ContentTypes types = new ContentTypes();
 
@@ -77,7 +80,7 @@ public final class AttachmentStore {
      */
     public void receive(String digest, InputStream salted) throws IOException {
         try (AttachmentFolder.Unfinished file = folder.begin()) {
-            file.write(salted, OpenPart.SALT_LENGTH + ContentTypes.MAX_SIZE);
+            file.write(salted, RECEIVED);
             if (!file.digest().equals(digest)) {
                 throw new BrokenSealException("Received file is not the one of commitment " + digest);
             }

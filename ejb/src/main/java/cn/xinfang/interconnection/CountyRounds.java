@@ -1,5 +1,6 @@
 package cn.xinfang.interconnection;
 
+import cn.xinfang.interconnection.envelope.Envelopes;
 import cn.xinfang.interconnection.reconciliation.Reconciliation;
 import cn.xinfang.interconnection.restoration.ReadBack;
 import cn.xinfang.interconnection.restoration.Restoration;
@@ -75,6 +76,9 @@ public class CountyRounds {
     @Inject
     private ReachStore reach;
 
+    @Inject
+    private Envelopes envelopes;
+
     /** @throws LineException when the city cannot be reached or refuses */
     void run(UUID run, String city, StopSignal stop) {
         waiting.takeIn(run, city, stop);
@@ -105,6 +109,7 @@ public class CountyRounds {
         boolean fetched = fetch(run, city, stop);
         waiting.takeIn(run, city, stop);
         reactions.runPending();
+        envelopes.work();
         deliverReceipts(city, theirs.confirmed());
         boolean sent = send(run, city, theirs.number(), stop);
         awaitApplied(run, city, stop);

@@ -1,8 +1,10 @@
 package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
+import cn.xinfang.interconnection.envelope.EnvelopeNotices;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.PeerSituation;
+import cn.xinfang.interconnection.store.CertificateStore;
 import cn.xinfang.interconnection.rules.SetAsideNotices;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
@@ -49,6 +51,12 @@ public class ExchangeBoard {
     private RunStore runs;
 
     @Inject
+    private EnvelopeNotices envelopes;
+
+    @Inject
+    private CertificateStore certificates;
+
+    @Inject
     private NodeSettings settings;
 
     @Inject
@@ -81,8 +89,14 @@ public class ExchangeBoard {
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD, Duties.SYSTEM_ADMIN})
     public List<String> workbenchNotices() {
         LocalDateTime now = local(today.instant());
-        return peers.all().stream().flatMap(peer -> Stream.concat(situation(peer).notices(schedule.lastNight(now), now).stream(),
-                setAside(peer, now).stream())).toList();
+        return Stream.concat(peers.all().stream().flatMap(peer -> Stream.concat(situation(peer).notices(schedule.lastNight(now), now).stream(),
+                setAside(peer, now).stream())), envelopes.all().stream()).toList();
+    }
+
+    /** Certificates of the counties as the city announced them, to be compared by telephone; in the order of the nodes. */
+    @RolesAllowed(Duties.SYSTEM_ADMIN)
+    public List<CertificateLine> certificates() {
+        return certificates.all().stream().map(CertificateLine::of).toList();
     }
 
     private List<String> setAside(PeerRow peer, LocalDateTime now) {

@@ -93,7 +93,8 @@ public class Outbox {
      *
      * One whose files are gone or damaged before anybody signed for it is written anew.
      *
-     * @throws BrokenPackageException when the peer speaks of packages that this node never wrote or no longer has
+     * @throws BrokenPackageException when the peer speaks of packages that this node never wrote or no longer has, or the
+     *                                clock of this node stands outside its own certificate
      */
     public Optional<PackageFiles> after(String peer, long number) {
         PeerRow row = peers.lock(peer);
@@ -186,6 +187,7 @@ public class Outbox {
             if (writer.isEmpty()) {
                 return Optional.empty();
             }
+            checkClock();
             VerifiedManifest made = writer.finish(last.map(PackageRow::digest).orElse(null), statement(peer.node()), keys.exchangeKey());
             packages.record(peer.node(), Direction.OUT, made, PackageStore.State.STAGED);
             if (urgent) {
@@ -206,6 +208,13 @@ public class Outbox {
                 writing.incarnation(), restoration.loss(peer).orElse(null),
                 SetAside.asking(quarantine.open(peer).stream().limit(Statement.TOLD).map(QuarantineRow::told).toList()),
                 refusals.standing(peer, Statement.TOLD), List.of());
+    }
+
+    /** A package of such a time would be refused by its receiver for ever. */
+    private void checkClock() {
+        if (!keys.certificate().validAt(today.instant())) {
+            throw new BrokenPackageException("节点 %s 的时间 %s 不在其证书的有效期内，请先校正时钟".formatted(settings.node(), today.date()));
+        }
     }
 
     private OffsetDateTime now() {

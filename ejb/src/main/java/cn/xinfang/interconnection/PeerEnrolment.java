@@ -2,6 +2,7 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Directory;
 import cn.xinfang.directory.NodeView;
+import cn.xinfang.interconnection.envelope.Certificates;
 import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.store.PeerStore;
 import cn.xinfang.journal.NodeJoined;
@@ -39,6 +40,9 @@ public class PeerEnrolment {
     private Event<NodeJoined> joined;
 
     @Inject
+    private Certificates certificates;
+
+    @Inject
     private Restoration restoration;
 
     @PostConstruct
@@ -51,6 +55,7 @@ public class PeerEnrolment {
                     joined.fire(new NodeJoined(node));
                 }
             }
+            certificates.announce();
             restoration.closeIfComplete();
         } catch (IOException e) {
             throw new UncheckedIOException("对端证书无法读取，请检查密钥目录中的 peers", e);

@@ -104,9 +104,17 @@ public class Journal {
         append(read.stream(), read.version(), facts, author, null);
     }
 
-    /** Appends what follows from {@code cause} by rule. */
+    /**
+     * Appends what follows from {@code cause} by rule. What followed already is passed over: a node restored from a backup may see
+     * a cause again, together with what it had made of it.
+     */
     public void appendBecause(EntryHeader cause, History<?> read, List<? extends Fact> facts) {
-        append(read.stream(), read.version(), facts, Author.SYSTEM, cause.id());
+        Set<UUID> known = read.entries().stream().map(entry -> entry.header().id()).collect(Collectors.toSet());
+        List<? extends Fact> fresh = facts.stream()
+                .filter(fact -> !known.contains(Ids.derived(cause.id(), fact.getClass().getSimpleName()))).toList();
+        if (!fresh.isEmpty()) {
+            append(read.stream(), read.version(), fresh, Author.SYSTEM, cause.id());
+        }
     }
 
     /**

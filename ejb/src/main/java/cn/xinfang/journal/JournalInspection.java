@@ -11,11 +11,9 @@ import cn.xinfang.security.crypto.OpenPart;
 import cn.xinfang.security.crypto.PartCipher;
 import cn.xinfang.security.crypto.SealedPart;
 import cn.xinfang.security.crypto.Sm3;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,8 +33,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class JournalInspection {
-
-    private static final String ERASURE = "PartErased";
 
     /** A stored row with what could be read of it. */
     private record Read(EntryRow row, EntryHeader header, Map<PartName, OpenPart> open, Set<PartName> broken) {
@@ -62,7 +58,8 @@ public class JournalInspection {
         List<Read> rows = store.entries(streams).parallelStream().map(row -> read(row, sealed.getOrDefault(row.id(), Map.of()))).toList();
         Map<UUID, List<Read>> byStream = rows.stream().collect(Collectors.groupingBy(it -> it.row().stream(), LinkedHashMap::new, Collectors.toList()));
         Map<UUID, List<FoundEntry>> found = new LinkedHashMap<>();
-        byStream.forEach((stream, entries) -> found.put(stream, found(entries)));
+        Map<UUID, Set<PartName>> erased = store.erased(streams);
+        byStream.forEach((stream, entries) -> found.put(stream, found(entries, erased)));
         return found;
     }
 
@@ -102,8 +99,7 @@ public class JournalInspection {
         }
     }
 
-    private List<FoundEntry> found(List<Read> entries) {
-        Map<UUID, Set<PartName>> erased = erased(entries);
+    private List<FoundEntry> found(List<Read> entries, Map<UUID, Set<PartName>> erased) {
         Map<String, String> digests = new HashMap<>();
         entries.forEach(it -> digests.put(it.row().node() + it.row().number(), Sm3.hex(it.row().header())));
         return entries.stream().map(it -> found(it, digests, erased.getOrDefault(it.row().id(), Set.of()))).toList();
@@ -142,25 +138,6 @@ public class JournalInspection {
                 .anyMatch(part -> !it.open().containsKey(part) && !it.broken().contains(part) && !erased.contains(part));
         if (lost && row.node().equals(node)) {
             faults.add(Fault.PART_LOST);
-        }
-    }
-
-    /** By what the journal says, and not by what is missing. */
-    private static Map<UUID, Set<PartName>> erased(List<Read> entries) {
-        Map<UUID, Set<PartName>> erased = new HashMap<>();
-        entries.stream().filter(it -> it.row().type().equals(ERASURE) && it.open().containsKey(PartName.STUB)).forEach(it -> {
-            JsonNode stub = json(it.open().get(PartName.STUB));
-            erased.computeIfAbsent(UUID.fromString(stub.get("entry").asText()), id -> EnumSet.noneOf(PartName.class))
-                    .add(PartName.valueOf(stub.get("part").asText()));
-        });
-        return erased;
-    }
-
-    private static JsonNode json(OpenPart part) {
-        try {
-            return Json.MAPPER.readTree(part.content());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

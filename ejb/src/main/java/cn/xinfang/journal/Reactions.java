@@ -30,21 +30,20 @@ public class Reactions {
     private ReactorCursors cursors;
 
     @Inject
-    private Writing writing;
+    private Today today;
 
     @Inject
-    private Today today;
+    private Writing writing;
 
     @Inject
     private Reactions self;
 
     /** Works until no reactor has anything left; while nothing may be written they wait. */
     public void runPending() {
-        if (writing.paused().isPresent()) {
-            return;
+        boolean more = writing.paused().isEmpty();
+        if (more) {
+            reactors.forEach(this::again);
         }
-        reactors.forEach(this::again);
-        boolean more = true;
         while (more) {
             more = false;
             for (Reactor reactor : reactors) {

@@ -1,7 +1,6 @@
 package cn.xinfang.kiosk;
 
 import cn.xinfang.interconnection.store.PeerStore;
-import cn.xinfang.interconnection.store.PeerStore.PeerRow;
 import cn.xinfang.journal.History;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Projector;
@@ -74,6 +73,6 @@ public class AnswerProjector implements Projector<QueryFact> {
             throw new IllegalStateException("查询数据不是由市级节点写入的");
         }
         return node.parent().isPresent() ? Sharing.NONE
-                : new Sharing(peers.all().stream().map(PeerRow::node).collect(Collectors.toMap(peer -> peer, peer -> ALL_OF_IT)));
+                : new Sharing(peers.nodes().stream().collect(Collectors.toMap(peer -> peer, peer -> ALL_OF_IT)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.xinfang.kiosk;
 
+import cn.xinfang.docket.store.QueryCodes;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.EntryHeader;
 import cn.xinfang.journal.History;
@@ -42,6 +43,9 @@ public class AnswerReactor implements Reactor {
     private QueryAnswers answers;
 
     @Inject
+    private QueryCodes codes;
+
+    @Inject
     private NodeSettings node;
 
     @Inject
@@ -56,9 +60,14 @@ public class AnswerReactor implements Reactor {
     public void react(EntryHeader entry) {
         if (entry.kind().equals(AnswerProjector.KIND)) {
             eraseBefore(entry);
-        } else if (entry.kind().equals("petition") && node.parent().isEmpty() && entries.isNewest(entry)) {
+        } else if (entry.kind().equals("petition") && node.parent().isEmpty() && isConcerned(entry.stream()) && entries.isNewest(entry)) {
             publish(entry.stream());
         }
+    }
+
+    /** Most old records are not: nobody asks for them with a code. */
+    private boolean isConcerned(UUID petition) {
+        return codes.held(petition) || answers.of(AnswerProjector.stream(petition)).isPresent();
     }
 
     private void publish(UUID petition) {

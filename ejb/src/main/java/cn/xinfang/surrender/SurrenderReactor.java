@@ -3,6 +3,7 @@ package cn.xinfang.surrender;
 import cn.xinfang.attachment.AttachmentStore;
 import cn.xinfang.docket.rules.Overholders;
 import cn.xinfang.interconnection.rules.NamedFiles;
+import cn.xinfang.interconnection.store.EnvelopeStore;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.EntryHeader;
@@ -56,6 +57,9 @@ public class SurrenderReactor implements Reactor {
     private OutboxStore outbox;
 
     @Inject
+    private EnvelopeStore envelopes;
+
+    @Inject
     private AttachmentStore attachments;
 
     @Inject
@@ -88,6 +92,7 @@ public class SurrenderReactor implements Reactor {
         }
     }
 
+    /** A node that was restored finds its receipt written already, and the parts there again. */
     private void surrender(EntryHeader entry) {
         History<PetitionFact> history = read(entry);
         SurrenderAsked asked = (SurrenderAsked) fact(history, entry);
@@ -110,8 +115,11 @@ public class SurrenderReactor implements Reactor {
         }
         files.removeAll(kept);
         ContentSurrendered receipt = new ContentSurrendered(today.date(), named(node.node()), files.stream().filter(attachments::holds).sorted().toList());
-        journal.appendBecause(entry, history, List.of(receipt));
-        journal.erase(entry.stream(), going, Ids.derived(entry.id(), ContentSurrendered.class.getSimpleName()));
+        UUID written = Ids.derived(entry.id(), ContentSurrendered.class.getSimpleName());
+        if (history.entries().stream().noneMatch(it -> it.header().id().equals(written))) {
+            journal.appendBecause(entry, history, List.of(receipt));
+        }
+        journal.erase(entry.stream(), going, written);
     }
 
     private void receipt(EntryHeader entry) {
@@ -120,6 +128,7 @@ public class SurrenderReactor implements Reactor {
             receipt.files().forEach(this::erase);
         } else {
             outbox.peerErased(entry.node(), entry.stream(), receipt.files());
+            envelopes.erased(entry.node(), entry.stream());
         }
     }
 

@@ -125,7 +125,7 @@ class GoldenPackageStoreTest {
             return List.of("(不发)");
         }
         try {
-            PackageFiles file = new PackageFiles(folder.resolve(petition + "-" + to), new PackageName(CITY, ANHE, 1));
+            PackageFiles file = new PackageFiles(folder.resolve(petition + "-" + to), new PackageName(CITY, to, 1));
             write(file, Difference.of(desk.node.foreignEntries().of(petition), Map.of(), granted, to));
             List<String> lines = new ArrayList<>();
             try (OpenedPackage opened = new OpenedPackage(file, TestNode.nodeKeys().exchangeKey())) {
@@ -139,10 +139,9 @@ class GoldenPackageStoreTest {
         }
     }
 
-    private static void write(PackageFiles files, List<Entry> entries) throws IOException {
+    private static void write(PackageFiles file, List<Entry> entries) throws IOException {
         NodeKeys keys = TestNode.nodeKeys();
-        try (PackageWriter writer = new PackageWriter(files, VolumeSize.LARGEST, keys.certificate().publicKey(),
-                OffsetDateTime.parse("2026-03-04T00:30:00+08:00"))) {
+        try (PackageWriter writer = new PackageWriter(file, VolumeSize.LARGEST, keys.certificate().publicKey(), OffsetDateTime.parse("2026-03-04T00:30:00+08:00"))) {
             for (Entry entry : entries) {
                 writer.add(entry);
             }

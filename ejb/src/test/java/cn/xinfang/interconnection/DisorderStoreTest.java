@@ -45,7 +45,7 @@ class DisorderStoreTest {
     private static final String CITY = "621300";
     private static final List<String> COUNTIES = List.of("621321", "621302");
     private static final LocalDate DATE = LocalDate.parse("2026-03-03");
-    private static final int STEPS = 40;
+    private static final int STEPS = 25;
 
     @TempDir
     static Path keys;

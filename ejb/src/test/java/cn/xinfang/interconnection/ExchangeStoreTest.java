@@ -11,6 +11,7 @@ import cn.xinfang.interconnection.NoteFact.DraftKept;
 import cn.xinfang.interconnection.NoteFact.NoteAnswered;
 import cn.xinfang.interconnection.NoteFact.NoteOpened;
 import cn.xinfang.interconnection.NoteFact.NoteWritten;
+import cn.xinfang.interconnection.rules.BrokenPackageException;
 import cn.xinfang.interconnection.rules.Receipt;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
@@ -21,12 +22,14 @@ import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.journal.Entry;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.kernel.AttachmentRef;
+import cn.xinfang.kernel.Today;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -209,6 +212,15 @@ class ExchangeStoreTest {
         assertEquals(List.of(), city.the(RunStore.class).takeDead(TestNode.NIGHT.minusSeconds(10), TestNode.NIGHT.plusSeconds(70), TestNode.NIGHT.plusSeconds(30)));
         assertEquals(List.of(run), city.the(RunStore.class).takeDead(yesterday.minusSeconds(40), yesterday.plusSeconds(40), yesterday)
                 .stream().map(RunStore.RunRow::id).toList());
+    }
+
+    @Test
+    void a_node_whose_clock_has_lost_the_date_packs_nothing_that_would_be_refused_for_ever() throws Exception {
+        UUID stream = county.write(written(COUNTY, "报上来"));
+        county.the(Today.class).during(LocalDateTime.of(2001, 1, 1, 0, 0),
+                () -> assertThrows(BrokenPackageException.class, () -> county.the(Outbox.class).after(CITY, 0)));
+        night();
+        assertEquals(headers(county, stream), headers(city, stream));
     }
 
     @Test

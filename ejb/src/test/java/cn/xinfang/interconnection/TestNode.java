@@ -1,71 +1,26 @@
 package cn.xinfang.interconnection;
 
-import cn.xinfang.attachment.AttachmentStore;
-import cn.xinfang.interconnection.media.MediaExport;
-import cn.xinfang.interconnection.media.MediaImport;
-import cn.xinfang.interconnection.reconciliation.MorningBook;
-import cn.xinfang.interconnection.reconciliation.MorningWork;
+import cn.xinfang.interconnection.envelope.Envelopes;
 import cn.xinfang.interconnection.reconciliation.Reconciliation;
-import cn.xinfang.interconnection.reconciliation.ReconciliationReception;
-import cn.xinfang.interconnection.reconciliation.rules.MorningSchedule;
 import cn.xinfang.interconnection.reconciliation.store.LeafStore;
-import cn.xinfang.interconnection.restoration.ReadBack;
-import cn.xinfang.interconnection.restoration.ReadBackReception;
-import cn.xinfang.interconnection.restoration.Restoration;
 import cn.xinfang.interconnection.restoration.RestorationCheck;
-import cn.xinfang.interconnection.restoration.ToldMarks;
-import cn.xinfang.interconnection.rules.Lease;
-import cn.xinfang.interconnection.rules.NightSchedule;
-import cn.xinfang.interconnection.store.DatabaseHome;
-import cn.xinfang.interconnection.store.LostMarks;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.Reply;
-import cn.xinfang.interconnection.rules.VolumeSize;
-import cn.xinfang.interconnection.quarantine.Refusing;
-import cn.xinfang.interconnection.store.CarriedStore;
-import cn.xinfang.interconnection.store.MeasureStore;
-import cn.xinfang.interconnection.store.OutboxStore;
-import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
-import cn.xinfang.interconnection.store.QuarantineStore;
-import cn.xinfang.interconnection.store.ReachStore;
-import cn.xinfang.interconnection.store.RefusalStore;
-import cn.xinfang.interconnection.store.ResendStore;
-import cn.xinfang.interconnection.store.RestorationStore;
-import cn.xinfang.interconnection.store.RunStore;
-import cn.xinfang.directory.store.CalendarStore;
 import cn.xinfang.journal.Author;
 import cn.xinfang.journal.Entry;
-import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.journal.Journal;
-import cn.xinfang.journal.JournalInspection;
-import cn.xinfang.journal.ProjectionCheck;
-import cn.xinfang.journal.Reactions;
-import cn.xinfang.journal.Writing;
-import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
-import cn.xinfang.journal.store.LifeStore;
-import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
-import cn.xinfang.kernel.Today;
-import cn.xinfang.reference.HolidayYears;
-import cn.xinfang.reference.NewcomerSharing;
-import cn.xinfang.reference.ReferenceProjector;
-import cn.xinfang.reference.ReferenceStreams;
-import cn.xinfang.reference.store.ReferenceStore;
 import cn.xinfang.security.crypto.NodeKeyFiles;
 import cn.xinfang.security.crypto.NodeKeys;
 import cn.xinfang.testing.TestDatabase;
 import cn.xinfang.testing.ThreadTransactions;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -144,22 +99,13 @@ final class TestNode implements AutoCloseable {
     private static TestNode start(Path folder, String node, Optional<String> parent, Optional<URI> parentUrl, String database,
                                   DataSource connections, Class<?>... features) throws IOException {
         Path keyFolder = folder.resolve(node);
-        Wiring.settings.set(new NodeSettings(node, parent.isPresent() ? NodeSettings.Role.COUNTY : NodeSettings.Role.CITY,
+        TestWiring.settings.set(new NodeSettings(node, parent.isPresent() ? NodeSettings.Role.COUNTY : NodeSettings.Role.CITY,
                 parent, parentUrl, keyFolder, PASSWORD, folder.resolve(node + "-data"), Optional.empty()));
-        Wiring.keys.set(NodeKeys.load(keyFolder, PASSWORD.toCharArray()));
-        Wiring.transactions.set(new ThreadTransactions(connections));
+        TestWiring.keys.set(NodeKeys.load(keyFolder, PASSWORD.toCharArray()));
+        TestWiring.transactions.set(new ThreadTransactions(connections));
         TestNode started = new TestNode(new Weld(Ids.next().toString()).disableDiscovery()
-                .addBeanClasses(Wiring.class, NoteProjector.class, NoteReactor.class, JournalStore.class, Journal.class, ForeignEntries.class, Reactions.class,
-                        ReactorCursors.class, PeerStore.class, OutboxStore.class, PackageStore.class, QuarantineStore.class, ReachStore.class,
-                        RunStore.class, PackageFolder.class, BehindMarks.class, PackageContents.class, Outbox.class, Inbox.class,
-                        Arrivals.class, StreamApplication.class, StagedPackages.class, WaitingStreams.class, DamagedPackages.class, Resending.class, ResendStore.class,
-                        RefusalStore.class, MeasureStore.class, Refusing.class, Replay.class, CityLine.class, CountyRounds.class, UrgentLane.class,
-                        Exchange.class, Writing.class, LifeStore.class, Restoration.class, RestorationStore.class, ReadBack.class, LostMarks.class,
-                        ToldMarks.class, RestorationCheck.class, DatabaseHome.class, ReadBackReception.class, RunQueue.class, RunRequests.class, Reception.class, PackageTransfer.class,
-                        CarriedStore.class, ExchangeEvidence.class, ReconciliationReception.class, MorningWork.class, MorningBook.class, InspectionStore.class, JournalInspection.class, ProjectionCheck.class, MediaExport.class, MediaImport.class,
-                        ReferenceProjector.class, ReferenceStreams.class, ReferenceStore.class, HolidayYears.class, NewcomerSharing.class,
-                        CalendarStore.class)
-                .addPackages(false, Reconciliation.class, LeafStore.class)
+                .addBeanClasses(TestWiring.class).addBeanClasses(NodeBeans.ALL)
+                .addPackages(false, PeerStore.class, Envelopes.class, Reconciliation.class, LeafStore.class)
                 .addBeanClasses(features).addBeanClasses(projectors(), ThreadTransactions.RequiresNew.class, ThreadTransactions.Required.class,
                         ThreadTransactions.Mandatory.class).initialize(), keyFolder, database);
         List.of(NodeSettings.class, NodeKeys.class, ThreadTransactions.class).forEach(started::the);
@@ -240,73 +186,5 @@ final class TestNode implements AutoCloseable {
     @Override
     public void close() {
         beans.close();
-    }
-
-    @ApplicationScoped
-    static class Wiring {
-
-        static final ThreadLocal<NodeSettings> settings = new ThreadLocal<>();
-        static final ThreadLocal<NodeKeys> keys = new ThreadLocal<>();
-        static final ThreadLocal<ThreadTransactions> transactions = new ThreadLocal<>();
-
-        @Produces
-        @Singleton
-        NodeSettings settings() {
-            return settings.get();
-        }
-
-        @Produces
-        @Singleton
-        NodeKeys keys() {
-            return keys.get();
-        }
-
-        @Produces
-        @Singleton
-        ThreadTransactions transactions() {
-            return transactions.get();
-        }
-
-        @Produces
-        @Singleton
-        Jdbi sql(ThreadTransactions transactions) {
-            return Jdbi.create(transactions);
-        }
-
-        @Produces
-        @Singleton
-        Today today() {
-            return Today.of(Clock.fixed(NIGHT, Today.ZONE), Optional.empty());
-        }
-
-        @Produces
-        @Singleton
-        Lease lease() {
-            return Lease.of(null);
-        }
-
-        @Produces
-        @Singleton
-        VolumeSize volumes() {
-            return new VolumeSize(64 * 1024);
-        }
-
-        @Produces
-        @Singleton
-        NightSchedule schedule() {
-            return NightSchedule.of("off");
-        }
-
-        @Produces
-        @Singleton
-        MorningSchedule morning() {
-            return MorningSchedule.of("00:20");
-        }
-
-        @Produces
-        @Singleton
-        AttachmentStore attachments(NodeSettings settings, NodeKeys keys) throws IOException {
-            return new AttachmentStore(settings.data().resolve("attachments"), keys.dataKey());
-        }
     }
 }

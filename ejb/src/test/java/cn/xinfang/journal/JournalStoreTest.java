@@ -102,6 +102,17 @@ class JournalStoreTest {
     }
 
     @Test
+    void what_followed_from_an_entry_does_not_follow_twice() {
+        inTheCity(node -> {
+            UUID stream = begin(node, note(1));
+            EntryHeader cause = read(node, stream).entries().get(0).header();
+            node.journal().appendBecause(cause, read(node, stream), List.of(note(2)));
+            node.journal().appendBecause(cause, read(node, stream), List.of(note(2)));
+            assertEquals(2, read(node, stream).entries().size());
+        });
+    }
+
+    @Test
     void no_word_of_a_part_stands_in_clear_in_the_database() {
         inTheDatabase((entities, node) -> {
             UUID stream = begin(node, note(1));

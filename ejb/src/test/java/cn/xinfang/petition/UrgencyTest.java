@@ -47,6 +47,8 @@ class UrgencyTest {
         LocalDate due = story.state().terms().mostUrgent().orElseThrow().term().dueLegal();
         assertFalse(urgent(story, due.minusDays(2)));
         assertTrue(urgent(story, due.minusDays(1)));
+        assertTrue(urgent(story, due));
+        assertFalse(urgent(story, due.plusDays(1)));
     }
 
     @Test

@@ -35,8 +35,8 @@ class AccessibilityPageIT {
             "zhoujianping, old_records", "sunqiang, reference", "zhoujianping, vacancies", "zhoujianping, rehearsal", "maguoliang, overview",
             "liumin, assistance", "sunqiang, accounts", "sunqiang, account", "zhoujianping, supervision", "songliping, supervision",
             "sunqiang, accountfile", "sunqiang, deputyfile", "sunqiang, check", "sunqiang, templates", "zhoujianping, numbers",
-            "sunqiang, password", "zhoujianping, outside", "zhoujianping, orderfile", "sunqiang, senders", "sunqiang, restoration", "zhoujianping, law"})
-            "sunqiang, password", "zhoujianping, outside", "zhoujianping, orderfile", "sunqiang, senders", "zhoujianping, law", "sunqiang, morning"})
+            "sunqiang, password", "zhoujianping, outside", "zhoujianping, orderfile", "sunqiang, senders", "sunqiang, restoration", "zhoujianping, law",
+            "sunqiang, morning"})
     void a_page_is_accessible_and_fits_windows_of_all_usual_sizes(String account, String name) {
         var page = BROWSER.signedIn(Servers.city(), account);
         page.navigate(Servers.city().httpUrl() + "/" + name + ".xhtml");

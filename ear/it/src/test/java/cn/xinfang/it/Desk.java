@@ -127,6 +127,7 @@ public final class Desk {
         return call(account, "notices", Map.of());
     }
 
+    /** What answers in another form is not the desk: while it is not open the application asks the stranger to sign in. */
     private String call(String account, String action, Map<String, String> values) throws IOException, InterruptedException {
         var body = values.entrySet().stream().map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -134,7 +135,7 @@ public final class Desk {
         var response = CLIENT.send(HttpRequest.newBuilder(URI.create(node.httpUrl() + "/desk/" + action)).timeout(Duration.ofMinutes(1))
                 .header("Authorization", "Basic " + credentials).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
+        if (response.statusCode() != 200 || !response.headers().firstValue("Content-Type").orElse("").startsWith("text/plain")) {
             throw new IOException(action + " as " + account + ": " + response.statusCode() + " " + response.body());
         }
         return response.body();

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /**
  * Which changes of a petition go to the other nodes at once (domain X8): major and urgent matters, complaints of being
  * obstructed or retaliated against, the recall of what another node may no longer hold, and where an official's period ends
- * on the day after the change at the latest.
+ * on the day of the change or on the next.
  */
 public final class Urgency {
 
@@ -23,6 +23,11 @@ public final class Urgency {
      */
     public static boolean of(PetitionState state, PetitionFact newest, LocalDate on) {
         return state.registration().particulars().urgent() || Obstruction.of(state.registration()) || newest instanceof PartErased
-                || state.terms().mostUrgent().filter(term -> !term.term().dueLegal().isAfter(on.plusDays(1))).isPresent();
+                || state.terms().mostUrgent().filter(term -> endsSoon(term.term().dueLegal(), on)).isPresent();
+    }
+
+    /** What is overdue already is not saved by a night. */
+    private static boolean endsSoon(LocalDate due, LocalDate on) {
+        return !due.isBefore(on) && !due.isAfter(on.plusDays(1));
     }
 }

@@ -29,4 +29,10 @@ public class QueryCodes {
         return sql.withHandle(db -> db.select("select p.id, q.code_hash from petition p join petition_query_code q on q.petition_id = p.id where p.number = ?",
                 number).map((row, context) -> new Held(row.getObject("id", UUID.class), row.getString("code_hash"))).findOne());
     }
+
+    /** Whether the hash of a petition whose class is confirmed is held here. */
+    public boolean held(UUID petition) {
+        return sql.withHandle(db -> db.select("select 1 from petition p join petition_query_code q on q.petition_id = p.id where p.id = ? and p.classified",
+                petition).mapTo(Integer.class).findOne()).isPresent();
+    }
 }

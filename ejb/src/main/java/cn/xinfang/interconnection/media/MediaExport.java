@@ -5,6 +5,7 @@ import cn.xinfang.interconnection.rules.DurableFile;
 import cn.xinfang.interconnection.rules.Manifest;
 import cn.xinfang.interconnection.rules.PackageFiles;
 import cn.xinfang.interconnection.rules.PackageName;
+import cn.xinfang.interconnection.rules.SignedManifest;
 import cn.xinfang.interconnection.rules.SignedReceipt;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PackageStore.Direction;
@@ -48,7 +49,7 @@ public class MediaExport {
         long bytes = 0;
         long number = verified(peer);
         for (Optional<PackageFiles> next = outbox.after(peer, number); next.isPresent(); next = outbox.after(peer, number)) {
-            bytes += copy(next.get(), folder);
+            bytes += copy(peer, next.get(), folder);
             written++;
             number++;
         }
@@ -61,14 +62,15 @@ public class MediaExport {
                 .map(row -> row.number() - 1).orElseGet(() -> packages.last(peer, Direction.OUT).map(PackageRow::number).orElse(0L));
     }
 
-    private static long copy(PackageFiles files, Path folder) throws IOException {
-        Manifest manifest = files.signedManifest().manifest();
+    private long copy(String peer, PackageFiles files, Path folder) throws IOException {
+        SignedManifest signed = outbox.manifest(peer, files.name().number());
+        Manifest manifest = signed.manifest();
         PackageFiles copy = new PackageFiles(folder, files.name());
         for (int volume = 1; volume <= manifest.volumes().size(); volume++) {
             Path source = files.volume(volume);
             DurableFile.write(copy.volume(volume), out -> Files.copy(source, out));
         }
-        copy.keep(files.signedManifest());
+        copy.keep(signed);
         return manifest.size();
     }
 

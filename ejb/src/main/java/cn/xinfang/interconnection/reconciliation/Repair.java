@@ -44,11 +44,10 @@ public class Repair {
 
     private StreamDifference repair(String peer, Holding own, Holding theirs) {
         StreamDifference difference = StreamDifference.of(own, theirs);
-        if (difference.isNone()) {
-            return difference;
+        if (!difference.isNone()) {
+            differences.found(peer, difference, today.instant());
         }
-        differences.found(peer, difference, today.instant());
-        if (difference.isMendable()) {
+        if (difference.isMendable() && !StreamDifference.underWay(own, theirs)) {
             StreamDifference.replaceable(own, theirs).forEach((entry, parts) -> parts.forEach(part -> journal.setAside(entry, part)));
             marks.put(peer, own.stream(), StreamDifference.marks(own, theirs));
             if (difference.lacksThere()) {

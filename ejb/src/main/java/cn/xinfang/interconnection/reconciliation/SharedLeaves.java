@@ -56,6 +56,7 @@ public class SharedLeaves {
 
     /** One transaction for some streams that changed since they were last looked at. Says whether there were any. */
     public boolean takeChanged() {
+        leaves.lock();
         Set<UUID> changed = leaves.takeChanged(TOGETHER);
         look(changed);
         return !changed.isEmpty();
@@ -71,6 +72,7 @@ public class SharedLeaves {
         if (streams.isEmpty()) {
             return Set.of();
         }
+        leaves.lock();
         Map<UUID, List<FoundEntry>> found = journal.inspect(streams);
         Set<UUID> faulty = noteFaults(streams, found);
         Map<String, Set<UUID>> sharers = marks.sharers(streams);
@@ -87,6 +89,7 @@ public class SharedLeaves {
 
     /** Says whether there were any places to compute. */
     public boolean digestPlaces() {
+        leaves.lock();
         return leaves.digestPlaces();
     }
 

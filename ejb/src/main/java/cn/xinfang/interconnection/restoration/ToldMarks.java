@@ -1,17 +1,14 @@
 package cn.xinfang.interconnection.restoration;
 
+import cn.xinfang.interconnection.rules.DurableFile;
 import cn.xinfang.kernel.Json;
 import cn.xinfang.kernel.NodeSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -60,16 +57,7 @@ public class ToldMarks {
     /** From now on this counts, also where it is less than before. */
     public synchronized void set(String peer, Mark mark) {
         try {
-            Path unfinished = Files.createDirectories(folder).resolve(peer + ".unfinished");
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(Json.write(mark)));
-                channel.force(true);
-            }
-            Files.move(unfinished, file(peer), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-                names.force(true);
-            }
+            DurableFile.write(file(peer), out -> out.write(Json.write(mark)));
         } catch (IOException e) {
             throw new UncheckedIOException("XINFANG_DATA 中的 told 目录无法写入", e);
         }

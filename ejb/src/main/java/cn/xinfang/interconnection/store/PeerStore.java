@@ -49,6 +49,11 @@ public class PeerStore {
         return sql.withHandle(db -> db.select("select * from peer order by node").map((row, context) -> peer(row)).list());
     }
 
+    /** Their codes alone. */
+    public List<String> nodes() {
+        return sql.withHandle(db -> db.select("select node from peer order by node").mapTo(String.class).list());
+    }
+
     public Optional<PeerRow> find(String node) {
         return sql.withHandle(db -> db.select("select * from peer where node = ?", node).map((row, context) -> peer(row)).findOne());
     }

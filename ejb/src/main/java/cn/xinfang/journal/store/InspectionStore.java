@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -51,6 +53,15 @@ public class InspectionStore {
                                 new SealedPart(row.getBytes("cipher"), row.getBytes("wrapped_key"), row.getString("key_id"))))
                 .list());
         return parts;
+    }
+
+    /** Parts that were taken away by law, by entry. */
+    public Map<UUID, Set<PartName>> erased(Collection<UUID> streams) {
+        Map<UUID, Set<PartName>> erased = new HashMap<>();
+        sql.useHandle(db -> db.select("select p.entry_id, p.name from erased_part p join entry e on e.id = p.entry_id where e.stream_id = any (?)", ids(streams))
+                .map((row, context) -> erased.computeIfAbsent(row.getObject("entry_id", UUID.class), id -> EnumSet.noneOf(PartName.class))
+                        .add(PartName.valueOf(row.getString("name")))).list());
+        return erased;
     }
 
     /** Moves a broken part away, so that a sound one can take its place. */

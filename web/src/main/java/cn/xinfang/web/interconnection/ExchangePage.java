@@ -7,6 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.xinfang.interconnection.CertificateLine;
 import cn.xinfang.interconnection.ExchangeBoard;
 import cn.xinfang.interconnection.PackageView;
 import cn.xinfang.interconnection.QuarantineView;
@@ -34,6 +35,7 @@ public class ExchangePage implements Serializable {
     private transient List<PackageView> packages;
     private transient List<RunView> runs;
     private transient List<QuarantineView> quarantine;
+    private transient List<CertificateLine> certificates;
 
     /** The peer that is shown closely; the first where the address names none; null where there is none. */
     public PeerLine peer() {
@@ -57,6 +59,11 @@ public class ExchangePage implements Serializable {
         return quarantine = quarantine != null ? quarantine : board.quarantine(peer().status().node());
     }
 
+    /** Empty where the city announced none. */
+    public List<CertificateLine> certificates() {
+        return certificates = certificates != null ? certificates : board.certificates();
+    }
+
     public void run(String peer) {
         requests.request(peer);
     }
@@ -71,6 +78,7 @@ public class ExchangePage implements Serializable {
         packages = null;
         runs = null;
         quarantine = null;
+        certificates = null;
     }
 
     public String getNode() {

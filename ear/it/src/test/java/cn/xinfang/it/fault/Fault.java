@@ -18,7 +18,7 @@ record Fault(Kind kind, Side where, LineFault line, Moment moment, int ahead, lo
         DATABASE,
         /** SIGKILL to both at once, as when the power goes. */
         MACHINE,
-        /** SIGKILL to WildFly, whose clock is a day ahead or behind when it is back. */
+        /** SIGKILL to WildFly, whose clock is a day ahead when it is back, or right again. */
         CLOCK,
         /** A package on disk is damaged. */
         FILE,

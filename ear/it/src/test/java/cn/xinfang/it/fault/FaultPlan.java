@@ -37,7 +37,8 @@ final class FaultPlan {
         onBothSides(Kind.DATABASE, Math.max(KILLS, count / 12));
         onBothSides(Kind.MACHINE, count / 50);
         onBothSides(Kind.CLOCK, Math.max(2, count / 50));
-        for (var i = 0; faults.size() < count; i++) {
+        onBothSides(Kind.FILE, Math.max(2, count / 20));
+        for (var i = random.nextInt(LineFault.values().length); faults.size() < count; i++) {
             faults.add(new Fault(Kind.LINE, null, LineFault.values()[i % LineFault.values().length], null, ahead(), random.nextLong()));
         }
         Collections.shuffle(faults, random);
@@ -46,7 +47,7 @@ final class FaultPlan {
 
     private void onBothSides(Kind kind, int count) {
         for (var i = 0; i < count; i++) {
-            var moment = Moment.values()[random.nextInt(Moment.values().length)];
+            var moment = kind == Kind.FILE ? null : Moment.values()[random.nextInt(Moment.values().length)];
             faults.add(new Fault(kind, Side.values()[i % 2], null, moment, ahead(), random.nextLong()));
         }
     }

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -30,6 +32,7 @@ final class Injection {
     }
 
     private final Line line;
+    private final Set<Side> ahead = EnumSet.noneOf(Side.class);
     private final Map<Side, Staff> staff = Map.of(Side.CITY, Staff.CITY, Side.COUNTY, Staff.COUNTY);
 
     Injection(Line line) {
@@ -61,14 +64,24 @@ final class Injection {
             }
             case CLOCK -> {
                 at(fault, random, node(fault)::kill);
-                node(fault).set(TODAY, LocalDate.now().plusDays(random.nextBoolean() ? 1 : -1).toString());
+                jump(fault);
                 start(fault);
             }
             case FILE -> Eventually.until(fault.name(), () -> PackageDamage.at(node(fault), random));
         }
     }
 
-    /** Both nodes run, with the right time. */
+    /** A day ahead, or back when it is ahead. */
+    private void jump(Fault fault) {
+        if (ahead.add(fault.where())) {
+            node(fault).set(TODAY, LocalDate.now().plusDays(1).toString());
+        } else {
+            ahead.remove(fault.where());
+            node(fault).set(TODAY, "");
+        }
+    }
+
+    /** The line is whole; at their next start both nodes have the right time. */
     void mend() {
         line.heal();
         Servers.city().set(TODAY, "");

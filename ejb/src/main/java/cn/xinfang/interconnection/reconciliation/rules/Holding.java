@@ -35,7 +35,7 @@ public record Holding(UUID stream, boolean behind, boolean waiting, List<Held> e
 
         /** Parts that both sides hold as far as this one knows. */
         private String shared() {
-            return marked == null ? "-" : parts.stream().filter(part -> marked.contains(part) && !erased.contains(part))
+            return marked == null ? "-" : parts.stream().filter(marked::contains)
                     .map(PartName::name).sorted().collect(Collectors.joining(","));
         }
     }

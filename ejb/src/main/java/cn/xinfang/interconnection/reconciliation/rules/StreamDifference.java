@@ -24,7 +24,7 @@ public record StreamDifference(UUID stream, Set<DifferenceKind> kinds, List<Stri
     public static StreamDifference of(Holding own, Holding theirs) {
         Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
         List<String> words = new ArrayList<>();
-        if (!own.behind() && !theirs.behind()) {
+        if (!underWay(own, theirs)) {
             Map<String, Held> here = byKey(own);
             Map<String, Held> there = byKey(theirs);
             Set<String> keys = new TreeSet<>(here.keySet());
@@ -57,9 +57,13 @@ public record StreamDifference(UUID stream, Set<DifferenceKind> kinds, List<Stri
         return kinds.contains(DifferenceKind.ENTRY_MISSING_THERE) || kinds.contains(DifferenceKind.PART_MISSING_THERE);
     }
 
+    /** Whether something is still on its way, so that what differs now says nothing. */
+    public static boolean underWay(Holding own, Holding theirs) {
+        return own.behind() || theirs.behind();
+    }
+
     /**
-     * What the first node has to believe from now on that the other has: exactly what the other states. Parts erased by law
-     * count as had: they are never sent again.
+     * What the first node has to believe from now on that the other has: exactly what the other states.
      *
      * @return parts by entry; an entry that the other lacks is not in it
      */
@@ -69,10 +73,7 @@ public record StreamDifference(UUID stream, Set<DifferenceKind> kinds, List<Stri
         for (Held held : own.entries()) {
             Held other = there.get(held.key());
             if (other != null && other.digest().equals(held.digest())) {
-                Set<PartName> parts = new HashSet<>(other.parts());
-                parts.addAll(held.erased());
-                parts.addAll(other.erased());
-                marks.put(held.id(), parts);
+                marks.put(held.id(), other.parts());
             }
         }
         return marks;

@@ -1,7 +1,7 @@
 package cn.xinfang.interconnection.reconciliation.rules;
 
 /**
- * What is counted of shared petitions for one node: received by its registration, in hand by the unit that holds them.
+ * What is counted of shared petitions for one node: received in the year by its registration, in hand by the unit that holds them.
  *
  * @param items   registrations that are no visits (件次)
  * @param visits  events of visiting (批次)

@@ -33,13 +33,15 @@ public class LeafStore {
         this.sql = sql;
     }
 
-    /** Takes streams that changed since they were last taken; another transaction that wants to waits until this one ends. */
+    /** Lets one transaction at a time read streams and write their digests, so that an older reading never covers a newer one. */
+    public void lock() {
+        sql.useHandle(db -> db.execute("select pg_advisory_xact_lock(?)", LOCK));
+    }
+
+    /** Takes streams that changed since they were last taken; under the {@link #lock() lock}. */
     public Set<UUID> takeChanged(int limit) {
-        return sql.withHandle(db -> {
-            db.execute("select pg_advisory_xact_lock(?)", LOCK);
-            return db.select("with gone as (delete from changed_stream where ctid = any (array(select ctid from changed_stream limit ?))"
-                    + " returning stream_id) select distinct stream_id from gone", limit).mapTo(UUID.class).set();
-        });
+        return sql.withHandle(db -> db.select("with gone as (delete from changed_stream where ctid = any (array(select ctid from changed_stream limit ?))"
+                + " returning stream_id) select distinct stream_id from gone", limit).mapTo(UUID.class).set());
     }
 
     /** Writes the digests of streams that are shared with a peer, and takes away those that are not any more. */
@@ -67,10 +69,9 @@ public class LeafStore {
         });
     }
 
-    /** Computes the digests of places in which something changed; a page of them. Says whether there were any. */
+    /** Computes the digests of places in which something changed, a page of them, under the lock. Says whether there were any. */
     public boolean digestPlaces() {
         return sql.withHandle(db -> {
-            db.execute("select pg_advisory_xact_lock(?)", LOCK);
             Map<Map.Entry<String, Place>, SortedMap<String, String>> places = new HashMap<>();
             db.select("""
                     select r.peer, r.month, r.slot, l.stream_id, l.digest

@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class SheetStore {
 
-    /** @param citySignature null until the city has signed */
+    /** A sheet with both signatures. */
     public record SheetRow(String peer, UUID id, LocalDate date, Instant at, byte[] document, byte[] countySignature, byte[] citySignature) {
     }
 
@@ -31,17 +31,19 @@ public class SheetStore {
         this.sql = sql;
     }
 
-    /** Figures of the petitions that are shared with a peer, by node. */
+    /** Figures of the petitions that are shared with a peer, by node: received in the year of the date, in hand on it whenever received. */
     public SortedMap<String, Totals> totals(String peer, LocalDate date) {
         return sql.withHandle(db -> db.select("""
-                with shared as (select p.* from counted_petition p join shared_leaf l on l.stream_id = p.id and l.peer = ?),
+                with shared as (select p.* from counted_petition p join shared_leaf l on l.stream_id = p.id and l.peer = ?
+                    where p.ended_on is null or p.received_on >= date_trunc('year', ?::date)),
                 received as (select registrar_node as node, count(*) filter (where channel <> 'VISIT') as items,
-                    count(*) filter (where channel = 'VISIT') as visits, sum(people) as people from shared group by 1),
+                    count(*) filter (where channel = 'VISIT') as visits, sum(people) as people from shared
+                    where received_on >= date_trunc('year', ?::date) group by 1),
                 held as (select holder_node as node, count(*) as in_hand, count(*) filter (where due_legal < ?) as overdue
                     from shared where ended_on is null group by 1)
                 select coalesce(r.node, h.node) as node, coalesce(items, 0) as items, coalesce(visits, 0) as visits, coalesce(people, 0) as people,
                     coalesce(in_hand, 0) as in_hand, coalesce(overdue, 0) as overdue
-                from received r full join held h on h.node = r.node""", peer, date)
+                from received r full join held h on h.node = r.node""", peer, date, date, date)
                 .reduceRows(new TreeMap<>(), (map, row) -> {
                     map.put(row.getColumn("node", String.class), new Totals(row.getColumn("items", Long.class), row.getColumn("visits", Long.class),
                             row.getColumn("people", Long.class), row.getColumn("in_hand", Long.class), row.getColumn("overdue", Long.class)));
