@@ -21,12 +21,14 @@ import cn.xinfang.interconnection.store.PackageStore.Direction;
 import cn.xinfang.interconnection.store.PackageStore.PackageRow;
 import cn.xinfang.journal.Journal;
 import cn.xinfang.law.ClockKind;
+import cn.xinfang.petition.Actor;
 import cn.xinfang.petition.Channel;
 import cn.xinfang.petition.Claim;
 import cn.xinfang.petition.ClaimClass;
 import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.petition.PetitionState;
 import cn.xinfang.petition.Route;
+import cn.xinfang.petition.Seat;
 import cn.xinfang.petition.Task;
 import cn.xinfang.petition.TaskKind;
 import cn.xinfang.petition.UnitRef;
@@ -38,6 +40,11 @@ import cn.xinfang.petition.assignment.RaiseObjection;
 import cn.xinfang.petition.assignment.Recall;
 import cn.xinfang.petition.assignment.Refer;
 import cn.xinfang.petition.assignment.ReferralMode;
+import cn.xinfang.petition.cohandling.AnswerPart;
+import cn.xinfang.petition.cohandling.AskPart;
+import cn.xinfang.petition.handling.AcceptanceText;
+import cn.xinfang.petition.handling.SignDraft;
+import cn.xinfang.petition.handling.SubmitDraft;
 import cn.xinfang.petition.registration.Matter;
 import cn.xinfang.petition.registration.Petitioner;
 import cn.xinfang.petition.registration.Registration;
@@ -52,14 +59,14 @@ import cn.xinfang.testing.ThreadTransactions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,24 +75,22 @@ class HandOverStoreTest {
 
     private static final Claim WAGES = new Claim(1, "支付拖欠的工资", ClaimClass.APPEAL, Route.PETITION);
 
+    private static final UnitRef HEBIN_ROADS = new UnitRef("6213020000001100001", "河滨区交通运输局", HEBIN, false, List.of());
+
     @TempDir
     static Path keys;
 
-    private ThreeNodes nodes;
+    private static ThreeNodes nodes;
 
     @BeforeAll
-    static void keys_of_all() throws Exception {
+    static void three_empty_nodes() throws Exception {
         ThreeNodes.createKeys(keys);
-    }
-
-    @BeforeEach
-    void three_empty_nodes() throws Exception {
         nodes = new ThreeNodes(keys, ArrivalReactor.class, cn.xinfang.casework.Arrivals.class, Calendars.class,
                 Departures.class, DepartureStore.class);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         nodes.close();
     }
 
@@ -103,7 +108,7 @@ class HandOverStoreTest {
     @Test
     void what_is_in_a_package_can_only_be_asked_for_and_the_county_gives_it_back() throws Exception {
         UUID id = sentToAnhe();
-        nodes.city.the(Outbox.class).after(ANHE, 0).orElseThrow();
+        nodes.city.the(Outbox.class).after(ANHE, lastSent()).orElseThrow();
         assertTrue(cancelled(nodes.city, id, ANHE), "已经装包");
         nodes.act(nodes.city, id, officer(CITY_OFFICE), new Recall("选错了单位"));
         nodes.night(nodes.anhe);
@@ -127,7 +132,7 @@ class HandOverStoreTest {
             for (int round = 0; round < 8; round++) {
                 UUID id = sentToAnhe();
                 sent.add(id);
-                long last = nodes.city.the(PackageStore.class).last(ANHE, Direction.OUT).map(PackageRow::number).orElse(0L);
+                long last = lastSent();
                 Callable<Boolean> writes = () -> nodes.city.the(Outbox.class).after(ANHE, last).isPresent();
                 Callable<Boolean> cancels = () -> cancelled(nodes.city, id, ANHE);
                 List<Callable<Boolean>> both = round % 2 == 0 ? List.of(writes, cancels) : List.of(cancels, writes);
@@ -195,6 +200,27 @@ class HandOverStoreTest {
         nodes.night(nodes.anhe);
         assertEquals(List.of(), tasks(nodes.anhe, id));
         assertEquals(state(nodes.city, id).supervision(), state(nodes.anhe, id).supervision());
+    }
+
+    private static long lastSent() {
+        return nodes.city.the(PackageStore.class).last(ANHE, Direction.OUT).map(PackageRow::number).orElse(0L);
+    }
+
+    @Test
+    void a_unit_of_another_county_answers_its_part_and_the_lead_goes_on() throws Exception {
+        UUID id = nodes.receive(nodes.anhe, ANHE_OFFICE, letter(), "hash");
+        nodes.act(nodes.anhe, id, officer(ANHE_OFFICE), transfer(ANHE_LABOUR));
+        nodes.act(nodes.anhe, id, officer(ANHE_LABOUR), new SubmitDraft(new UUID(8, 8), new AcceptanceText("由本局调查处理。", "王经办 0930-1234567")));
+        nodes.act(nodes.anhe, id, new Actor(new UUID(1, 2), "负责人", ANHE_LABOUR.code(), false, ANHE, Set.of(Seat.UNIT_HEAD)), new SignDraft("安人社信〔2026〕1号"));
+        nodes.act(nodes.anhe, id, officer(ANHE_LABOUR), new AskPart(HEBIN_ROADS, DAY.plusDays(10), "核实工程款支付情况"));
+        nodes.night(nodes.anhe, nodes.hebin);
+        Task asked = tasks(nodes.hebin, id).get(0);
+        assertEquals(List.of(TaskKind.ANSWER_PART, HEBIN_ROADS.code(), DAY.plusDays(10)), List.of(asked.kind(), asked.unit(), asked.due()));
+        assertEquals("工地拖欠冬季工资", state(nodes.hebin, id).registration().matter().summary());
+        nodes.act(nodes.hebin, id, officer(HEBIN_ROADS), new AnswerPart(1, "工程款已付清。"));
+        nodes.night(nodes.hebin, nodes.anhe);
+        assertEquals("工程款已付清。", state(nodes.anhe, id).coHandling().parts().get(0).answer().answer());
+        assertEquals(ANHE_LABOUR, state(nodes.hebin, id).assignment().responsible());
     }
 
     private UUID sentToAnhe() throws Exception {
