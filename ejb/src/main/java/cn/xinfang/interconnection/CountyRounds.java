@@ -79,18 +79,27 @@ public class CountyRounds {
     @Inject
     private Envelopes envelopes;
 
-    /** @throws LineException when the city cannot be reached or refuses */
-    void run(UUID run, String city, StopSignal stop) {
+    /**
+     * @param comparing whether both journals are compared afterwards; what is urgent does without
+     * @throws LineException when the city cannot be reached or refuses
+     */
+    void run(UUID run, String city, boolean comparing, StopSignal stop) {
         waiting.takeIn(run, city, stop);
         reactions.runPending();
         rounds(run, city, stop);
         restoration.complete(city);
+        if (comparing) {
+            compare(run, city, stop);
+        }
+        reach.put(line.close());
+    }
+
+    private void compare(UUID run, String city, StopSignal stop) {
         if (reconciliation.compare(run, city)) {
             rounds(run, city, stop);
             reconciliation.compare(run, city);
         }
         reconciliation.sign(run, city);
-        reach.put(line.close());
     }
 
     private void rounds(UUID run, String city, StopSignal stop) {

@@ -57,7 +57,7 @@ public class Exchange {
         StopSignal signal = new StopSignal(() -> stop.getAsBoolean() || runs.stopWanted(run));
         boolean calling = settings.parent().filter(row.peer()::equals).isPresent() && row.cause() != RunStore.Cause.MEDIA;
         if (calling) {
-            rounds.run(run, row.peer(), signal);
+            rounds.run(run, row.peer(), row.cause() != RunStore.Cause.URGENT, signal);
             peers.contacted(row.peer(), today.instant());
             peers.succeeded(row.peer(), today.instant());
         } else {

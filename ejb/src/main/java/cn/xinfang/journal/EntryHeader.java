@@ -1,5 +1,6 @@
 package cn.xinfang.journal;
 
+import cn.xinfang.kernel.Ids;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Map;
@@ -26,4 +27,9 @@ public record EntryHeader(UUID id, UUID stream, String kind, String node, int in
     /** The same sequence on every node, whatever the order of arrival. */
     public static final Comparator<EntryHeader> CAUSAL =
             Comparator.comparingLong(EntryHeader::order).thenComparing(EntryHeader::node).thenComparingLong(EntryHeader::number);
+
+    /** The one id of what a rule writes into a stream because of an entry: written twice, it is the same. */
+    public static UUID idOfEffect(UUID cause, UUID stream, String type) {
+        return Ids.derived(cause, stream + "/" + type);
+    }
 }

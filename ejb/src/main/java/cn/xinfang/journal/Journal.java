@@ -111,7 +111,7 @@ public class Journal {
     public void appendBecause(EntryHeader cause, History<?> read, List<? extends Fact> facts) {
         Set<UUID> known = read.entries().stream().map(entry -> entry.header().id()).collect(Collectors.toSet());
         List<? extends Fact> fresh = facts.stream()
-                .filter(fact -> !known.contains(Ids.derived(cause.id(), fact.getClass().getSimpleName()))).toList();
+                .filter(fact -> !known.contains(EntryHeader.idOfEffect(cause.id(), read.stream(), fact.getClass().getSimpleName()))).toList();
         if (!fresh.isEmpty()) {
             append(read.stream(), read.version(), fresh, Author.SYSTEM, cause.id());
         }
@@ -177,7 +177,7 @@ public class Journal {
                 commitments.put(name, HexFormat.of().formatHex(part.commitment()));
             });
             String type = fact.getClass().getSimpleName();
-            EntryHeader header = new EntryHeader(cause == null ? Ids.next() : Ids.derived(cause, type), row.id(), row.kind(), node.node(), incarnation,
+            EntryHeader header = new EntryHeader(cause == null ? Ids.next() : EntryHeader.idOfEffect(cause, row.id(), type), row.id(), row.kind(), node.node(), incarnation,
                     last.number() + 1, last.digest(), heads.seenBy(node.node()), order, type, 1, author, cause,
                     today.instant().atZone(Today.ZONE).toOffsetDateTime(), fact.getClass().isAnnotationPresent(LocalOnly.class), commitments);
             Entry entry = new Entry(header, Json.write(header), parts);

@@ -13,7 +13,6 @@ import cn.xinfang.journal.Journal;
 import cn.xinfang.journal.PartName;
 import cn.xinfang.journal.Reactor;
 import cn.xinfang.journal.store.JournalStore;
-import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
 import cn.xinfang.petition.Petition;
@@ -115,7 +114,7 @@ public class SurrenderReactor implements Reactor {
         }
         files.removeAll(kept);
         ContentSurrendered receipt = new ContentSurrendered(today.date(), named(node.node()), files.stream().filter(attachments::holds).sorted().toList());
-        UUID written = Ids.derived(entry.id(), ContentSurrendered.class.getSimpleName());
+        UUID written = EntryHeader.idOfEffect(entry.id(), entry.stream(), ContentSurrendered.class.getSimpleName());
         if (history.entries().stream().noneMatch(it -> it.header().id().equals(written))) {
             journal.appendBecause(entry, history, List.of(receipt));
         }

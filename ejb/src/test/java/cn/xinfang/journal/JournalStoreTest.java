@@ -89,6 +89,20 @@ class JournalStoreTest {
     }
 
     @Test
+    void one_entry_may_have_the_same_effect_in_two_streams() {
+        inTheCity(node -> {
+            UUID led = begin(node, note(1));
+            UUID also = begin(node, note(1));
+            EntryHeader cause = read(node, begin(node, note(1))).entries().get(0).header();
+            for (UUID stream : List.of(led, also)) {
+                node.journal().appendBecause(cause, read(node, stream), List.of(note(2)));
+                node.journal().appendBecause(cause, read(node, stream), List.of(note(2)));
+                assertEquals(2, read(node, stream).entries().size());
+            }
+        });
+    }
+
+    @Test
     void what_follows_from_an_entry_names_it_and_has_an_id_derived_from_it() {
         inTheCity(node -> {
             UUID stream = begin(node, note(1));
@@ -96,7 +110,7 @@ class JournalStoreTest {
             node.journal().appendBecause(cause, read(node, stream), List.of(note(2)));
             EntryHeader effect = read(node, stream).entries().get(1).header();
             assertEquals(cause.id(), effect.cause());
-            assertEquals(Ids.derived(cause.id(), "NoteTaken"), effect.id());
+            assertEquals(EntryHeader.idOfEffect(cause.id(), stream, "NoteTaken"), effect.id());
             assertEquals(Author.SYSTEM, effect.author());
         });
     }
