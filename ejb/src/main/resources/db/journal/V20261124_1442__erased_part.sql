@@ -23,8 +23,8 @@ begin
                      and (cause.type = 'PartErased'
                           or cause.type in ('QueryAnswerPublished', 'QueryAnswerWithdrawn')
                              and cause.node = target.node and cause.number > target.number
-                          or cause.type = 'ContentSurrendered'
-                             and not cause.foreign_entry and target.foreign_entry and part_name <> 'STUB')) then
+                          or cause.type = 'EnvelopeOpened' and target.type = 'PartsSealed'
+                          or cause.type = 'ContentSurrendered' and cause.node <> target.node and part_name <> 'STUB')) then
         raise exception '没有相应的删除记录,不能删除';
     end if;
     insert into erased_part (entry_id, name, erased_by) values (of_entry, part_name, erase_part.erased_by) on conflict do nothing;

@@ -106,7 +106,7 @@ class MediaStoreTest {
         assertEquals(State.APPLIED, city.the(PackageStore.class).find(BY_DISC, Direction.OUT, 1).orElseThrow().state());
         send(city, remote);
         assertEquals(State.APPLIED, remote.the(PackageStore.class).find(CITY, Direction.OUT, 1).orElseThrow().state());
-        for (Receipt.Kind kind : Receipt.Kind.values()) {
+        for (Receipt.Kind kind : List.of(Receipt.Kind.RECEIVED, Receipt.Kind.VERIFIED, Receipt.Kind.APPLIED)) {
             assertArrayEquals(remote.the(PackageStore.class).receipt(CITY, Direction.IN, 1, kind).orElseThrow().bytes(),
                     city.the(PackageStore.class).receipt(BY_DISC, Direction.OUT, 1, kind).orElseThrow().bytes());
         }
