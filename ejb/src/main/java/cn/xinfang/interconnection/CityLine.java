@@ -35,7 +35,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class CityLine {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration VOLUME_PATIENCE = Duration.ofMinutes(20);
     private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
@@ -120,7 +121,7 @@ public class CityLine {
 
     void sendVolume(long number, int volume, Path file) {
         try {
-            call(volume(number, volume), BodyPublishers.ofFile(file), BodyHandlers.ofByteArray());
+            call(volume(number, volume), BodyPublishers.ofFile(file), BodyHandlers.ofByteArray(), VOLUME_PATIENCE);
         } catch (FileNotFoundException e) {
             throw new LineException("交换包的卷不在：" + file.getFileName(), e);
         }
@@ -156,7 +157,11 @@ public class CityLine {
     }
 
     private <T> HttpResponse<T> call(String path, BodyPublisher body, BodyHandler<T> handler) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE)
+        return call(path, body, handler, PATIENCE);
+    }
+
+    private <T> HttpResponse<T> call(String path, BodyPublisher body, BodyHandler<T> handler, Duration patience) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(patience)
                 .header("Content-Type", "application/octet-stream");
         try {
             HttpResponse<T> response = client.send(body == null ? request.GET().build() : request.POST(body).build(), handler);

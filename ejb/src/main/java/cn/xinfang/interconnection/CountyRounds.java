@@ -159,15 +159,22 @@ public class CountyRounds {
         while (next.isPresent()) {
             any = true;
             runs.phase(run, "接收上级的交换包");
-            long number = outbox.statement(city).number() + 1;
-            arrivals.receive(city, next.get(), volume -> {
-                stop.check();
-                return line.fetchVolume(number, volume);
-            });
+            receive(city, outbox.statement(city).number() + 1, next.get(), stop);
             stop.check();
             next = line.fetch(outbox.statement(city).number());
         }
         return any;
+    }
+
+    private void receive(String city, long number, SignedManifest manifest, StopSignal stop) {
+        try {
+            arrivals.receive(city, manifest, volume -> {
+                stop.check();
+                return line.fetchVolume(number, volume);
+            });
+        } catch (UncheckedIOException e) {
+            throw new LineException("接收第 %d 号包时中断，已收到的卷保留，下次接着收；请检查网络和磁盘空间".formatted(number), e);
+        }
     }
 
     private void deliverReceipts(String city, long confirmed) {

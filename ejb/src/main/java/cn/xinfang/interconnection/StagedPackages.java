@@ -123,8 +123,10 @@ public class StagedPackages {
 
     private void takeFiles(PackageRow row, OpenedPackage opened) throws IOException {
         for (String digest : opened.manifest().fileDigests()) {
-            try (InputStream salted = opened.file(digest)) {
-                attachments.receive(digest, salted);
+            if (!attachments.holds(digest)) {
+                try (InputStream salted = opened.file(digest)) {
+                    attachments.receive(digest, salted);
+                }
             }
             outbox.fileCame(row.peer(), digest);
         }

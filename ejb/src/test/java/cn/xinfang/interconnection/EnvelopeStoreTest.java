@@ -137,7 +137,8 @@ class EnvelopeStoreTest {
     void a_county_says_so_when_the_city_names_another_certificate_as_its_own() throws Exception {
         nodes.city.the(ThreadTransactions.class).inNew(() -> {
             Journal journal = nodes.city.the(Journal.class);
-            journal.begin(Ids.next(), "certificate",
+            UUID stream = Ids.derived(UUID.nameUUIDFromBytes("cn.xinfang.certificates".getBytes(StandardCharsets.UTF_8)), ThreeNodes.HEBIN);
+            journal.append(journal.read(stream, CertificateAnnounced.class),
                     List.of(new CertificateAnnounced(ThreeNodes.HEBIN, nodes.anhe.the(NodeKeys.class).certificate().der())), Author.SYSTEM);
             return null;
         });

@@ -52,10 +52,11 @@ class FaultIT {
                 }
             } finally {
                 nights.stop();
-                closeOffices();
+                clerks.forEach(Clerk::stop);
                 injection.mend();
+                restart();
+                awaitClosingTime();
             }
-            restart();
             exchangeUntilNothingIsLeft();
         } finally {
             threads.shutdownNow();
@@ -72,7 +73,7 @@ class FaultIT {
         Desk.open(Servers.city());
     }
 
-    /** Directly and with the right time again. */
+    /** Directly and with the right time again, for the tests that follow as well. */
     private static void restart() throws Exception {
         Servers.county().set("XINFANG_PARENT_URL", Servers.city().exchangeUrl());
         for (var node : List.of(Servers.city(), Servers.county())) {
@@ -97,8 +98,7 @@ class FaultIT {
         }
     }
 
-    private void closeOffices() throws InterruptedException {
-        clerks.forEach(Clerk::stop);
+    private void awaitClosingTime() throws InterruptedException {
         threads.shutdown();
         if (!threads.awaitTermination(3, TimeUnit.MINUTES)) {
             throw new AssertionError("the clerks do not stop");
