@@ -45,8 +45,7 @@ final class Custody {
         var arrivals = new HashMap<Integer, Integer>();
         for (var entry : entries.stream().sorted(Comparator.comparing(Entry::header, EntryHeader.CAUSAL)).toList()) {
             var raised = switch (entry.header().type()) {
-                case "PetitionReferred" -> 1;
-                case "ReferralCancelled" -> 1;
+                case "PetitionReferred", "ReferralCancelled" -> 1;
                 case "RecallAnswered" -> Boolean.TRUE.equals(stub(entry).get("agreed")) ? 1 : 0;
                 case "ObjectionDecided" -> Boolean.TRUE.equals(stub(entry).get("upheld")) ? 1 : 0;
                 case "PetitionArrived", "ObjectionRaised", "RecallAsked" -> 0;
