@@ -77,7 +77,7 @@ class RestoreStoreTest extends RestorableNodes {
         night();
         assertEquals(before, packages(county, CITY).subList(0, before.size()));
         for (Direction direction : Direction.values()) {
-            for (Receipt.Kind kind : Receipt.Kind.values()) {
+            for (Receipt.Kind kind : List.of(Receipt.Kind.RECEIVED, Receipt.Kind.VERIFIED, Receipt.Kind.APPLIED)) {
                 assertTrue(county.the(PackageStore.class).receipt(CITY, direction, 2, kind).isPresent(), direction + " " + kind);
             }
         }
