@@ -2,10 +2,11 @@ package cn.xinfang.interconnection;
 
 import cn.xinfang.directory.Duties;
 import cn.xinfang.interconnection.envelope.EnvelopeNotices;
+import cn.xinfang.interconnection.rules.CertificateEnd;
 import cn.xinfang.interconnection.rules.NightSchedule;
 import cn.xinfang.interconnection.rules.PeerSituation;
-import cn.xinfang.interconnection.store.CertificateStore;
 import cn.xinfang.interconnection.rules.SetAsideNotices;
+import cn.xinfang.interconnection.store.CertificateStore;
 import cn.xinfang.interconnection.store.OutboxStore;
 import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore.PeerRow;
@@ -17,12 +18,14 @@ import cn.xinfang.interconnection.store.RunStore.State;
 import cn.xinfang.interconnection.store.RunStore;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.kernel.Today;
+import cn.xinfang.security.crypto.NodeKeys;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the page 互联互通 and the workbenches show of the exchange with each peer. */
@@ -57,6 +60,9 @@ public class ExchangeBoard {
     private CertificateStore certificates;
 
     @Inject
+    private NodeKeys keys;
+
+    @Inject
     private NodeSettings settings;
 
     @Inject
@@ -89,8 +95,15 @@ public class ExchangeBoard {
     @RolesAllowed({Duties.WINDOW_CLERK, Duties.CASE_OFFICER, Duties.OFFICE_HEAD, Duties.UNIT_OFFICER, Duties.UNIT_HEAD, Duties.SYSTEM_ADMIN})
     public List<String> workbenchNotices() {
         LocalDateTime now = local(today.instant());
-        return Stream.concat(peers.all().stream().flatMap(peer -> Stream.concat(situation(peer).notices(schedule.lastNight(now), now).stream(),
-                setAside(peer, now).stream())), envelopes.all().stream()).toList();
+        List<PeerRow> all = peers.all();
+        return Stream.of(all.stream().flatMap(peer -> Stream.concat(situation(peer).notices(schedule.lastNight(now), now).stream(),
+                setAside(peer, now).stream())), envelopes.all().stream(), certificateEnds(all, now)).flatMap(Function.identity()).toList();
+    }
+
+    private Stream<String> certificateEnds(List<PeerRow> all, LocalDateTime now) {
+        return all.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(new CertificateEnd(null, local(keys.certificate().validUntil()))),
+                all.stream().map(peer -> new CertificateEnd(peer.name(), local(peer.certificate().validUntil()))))
+                .flatMap(end -> end.notice(now).stream());
     }
 
     /** Certificates of the counties as the city announced them, to be compared by telephone; in the order of the nodes. */
