@@ -29,7 +29,7 @@ public class SetAsidePage implements Serializable {
     @Inject
     private QuarantineDesk desk;
 
-    private UUID shown;
+    private String shown;
     private String done;
     private Kind measure;
     private String reason;
@@ -48,7 +48,7 @@ public class SetAsidePage implements Serializable {
     /** The one that the address names, as long as it waits; else the first; null where there is none. */
     public SetAsideDetail detail() {
         if (detail == null && !lines().isEmpty()) {
-            UUID id = lines().stream().map(SetAsideView::id).filter(it -> it.equals(shown)).findFirst().orElse(lines().get(0).id());
+            UUID id = lines().stream().map(SetAsideView::id).filter(it -> it.toString().equals(shown)).findFirst().orElse(lines().get(0).id());
             detail = board.detail(id);
         }
         return detail;
@@ -87,11 +87,11 @@ public class SetAsidePage implements Serializable {
         return "/quarantine?faces-redirect=true&done=" + what + (detail() == null ? "" : "&id=" + detail().line().id());
     }
 
-    public UUID getShown() {
+    public String getShown() {
         return shown;
     }
 
-    public void setShown(UUID shown) {
+    public void setShown(String shown) {
         this.shown = shown;
     }
 

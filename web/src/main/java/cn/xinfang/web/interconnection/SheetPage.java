@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import cn.xinfang.interconnection.reconciliation.MorningBook;
 import cn.xinfang.interconnection.reconciliation.SheetView;
 import cn.xinfang.interconnection.reconciliation.rules.Sheet;
+import cn.xinfang.kernel.NotFoundException;
 
 /** One sheet that both sides signed, to be read and printed. */
 @Named("sheet")
@@ -23,11 +24,16 @@ public class SheetPage {
     private MorningPage names;
 
     private String peer;
-    private UUID id;
+    private String id;
     private SheetView view;
 
+    /** @throws NotFoundException when there is no such sheet */
     public SheetView view() {
-        return view = view != null ? view : book.sheet(peer, id);
+        try {
+            return view = view != null ? view : book.sheet(peer, UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("sheet " + id);
+        }
     }
 
     public Sheet one() {
@@ -51,11 +57,11 @@ public class SheetPage {
         this.peer = peer;
     }
 
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID id) {
+    public void setId(String id) {
         this.id = id;
     }
 }
