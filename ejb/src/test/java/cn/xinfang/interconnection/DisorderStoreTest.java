@@ -80,7 +80,7 @@ class DisorderStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void whatever_is_lost_repeated_or_damaged_all_end_with_equal_heads(long seed) throws Exception {
         random = new Random(seed);
         for (int i = 0; i < STEPS; i++) {

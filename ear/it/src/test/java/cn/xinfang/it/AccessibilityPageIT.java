@@ -70,10 +70,11 @@ class AccessibilityPageIT {
         assertAccessible(page);
     }
 
-    /** At the end of the page, where the bar with the main button lies over nothing. */
+    /** With the bars in their places: what slides under one that sticks to the edge of the window is no small target. */
     static void assertAccessible(Page page) {
-        page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
+        page.evaluate("document.querySelectorAll('.bar, .entry-end, .picked').forEach(bar => bar.style.position = 'static')");
         assertEquals(List.of(), new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
                 .map(violation -> violation.getId() + " " + violation.getNodes().stream().map(node -> node.getTarget().toString()).toList()).toList());
+        page.evaluate("document.querySelectorAll('.bar, .entry-end, .picked').forEach(bar => bar.style.position = '')");
     }
 }
