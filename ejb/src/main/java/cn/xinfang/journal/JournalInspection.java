@@ -1,8 +1,8 @@
 package cn.xinfang.journal;
 
 import cn.xinfang.journal.FoundEntry.Fault;
-import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.InspectionStore.EntryRow;
+import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.kernel.Json;
 import cn.xinfang.kernel.NodeSettings;
 import cn.xinfang.security.crypto.BrokenSealException;
@@ -15,6 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -121,11 +124,16 @@ public class JournalInspection {
                 it.broken(), erased, faults);
     }
 
+    /** The column keeps microseconds, rounded; the header what the clock gave. */
+    private static boolean sameMoment(Instant column, Instant header) {
+        return Duration.between(column, header).abs().compareTo(Duration.of(1, ChronoUnit.MICROS)) <= 0;
+    }
+
     private void checkHeader(Read it, Map<String, String> digests, Set<PartName> erased, Set<Fault> faults) {
         EntryRow row = it.row();
         EntryHeader header = it.header();
         if (!row.id().equals(header.id()) || !row.stream().equals(header.stream()) || !row.node().equals(header.node())
-                || row.number() != header.number() || !row.type().equals(header.type()) || !row.at().equals(header.at().toInstant())) {
+                || row.number() != header.number() || !row.type().equals(header.type()) || !sameMoment(row.at(), header.at().toInstant())) {
             faults.add(Fault.COLUMN);
         }
         String before = digests.get(row.node() + (row.number() - 1));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.Json;
 import cn.xinfang.kernel.NotFoundException;
@@ -16,6 +17,7 @@ import cn.xinfang.petition.PetitionFact;
 import cn.xinfang.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -26,6 +28,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +88,16 @@ class JournalStoreTest {
             RefusedException refused = assertThrows(RefusedException.class, () -> node.journal().append(read, List.of(note(3)), ZHOU));
             assertEquals("CHANGED_MEANWHILE", refused.refusal().code());
             assertEquals(2, read(node, stream).entries().size());
+        });
+    }
+
+    @Test
+    void an_entry_of_any_moment_is_found_as_it_was_written() {
+        inTheDatabase((entities, node) -> {
+            UUID stream = begin(node, note(1), note(2), note(3), note(4));
+            InspectionStore rows = new InspectionStore(Jdbi.create(entities.unwrap(Connection.class)));
+            JournalInspection inspection = new JournalInspection(rows, TestNode.nodeKeys(), TestNode.settings(TestNode.CITY));
+            assertEquals(List.of(), inspection.inspect(List.of(stream)).get(stream).stream().flatMap(it -> it.faults().stream()).toList());
         });
     }
 
