@@ -95,7 +95,7 @@ public class MorningBook {
         });
         List<DifferenceRow> own = differences.open(settings.node()).stream().filter(DifferenceRow::isAlarming).toList();
         if (!own.isEmpty()) {
-            notices.add("本节点自查发现 %d 件的记录有毛病(如 %s)。请系统管理员在“对账晨报”中查看原因；不要直接改动数据库，先与备份核对。"
+            notices.add("本节点自查发现 %d 件的记录有问题(如 %s)。请系统管理员在“对账晨报”中查看原因；不要直接改动数据库，先与备份核对。"
                     .formatted(own.size(), name(own.get(0))));
         }
         return notices;
