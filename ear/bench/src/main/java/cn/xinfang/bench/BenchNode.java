@@ -12,27 +12,28 @@ import cn.xinfang.interconnection.Arrivals;
 import cn.xinfang.interconnection.BehindMarks;
 import cn.xinfang.interconnection.CityLine;
 import cn.xinfang.interconnection.CountyRounds;
+import cn.xinfang.interconnection.DamagedPackages;
 import cn.xinfang.interconnection.Exchange;
 import cn.xinfang.interconnection.Inbox;
 import cn.xinfang.interconnection.Outbox;
 import cn.xinfang.interconnection.PackageContents;
 import cn.xinfang.interconnection.PackageFolder;
+import cn.xinfang.interconnection.Resending;
 import cn.xinfang.interconnection.StagedPackages;
 import cn.xinfang.interconnection.StreamApplication;
+import cn.xinfang.interconnection.WaitingStreams;
+import cn.xinfang.interconnection.envelope.Envelopes;
 import cn.xinfang.interconnection.reconciliation.Reconciliation;
 import cn.xinfang.interconnection.reconciliation.store.LeafStore;
+import cn.xinfang.interconnection.restoration.ReadBack;
+import cn.xinfang.interconnection.restoration.Restoration;
+import cn.xinfang.interconnection.restoration.ToldMarks;
 import cn.xinfang.interconnection.rules.VolumeSize;
-import cn.xinfang.interconnection.store.OutboxStore;
-import cn.xinfang.interconnection.store.PackageStore;
 import cn.xinfang.interconnection.store.PeerStore;
-import cn.xinfang.interconnection.store.QuarantineStore;
-import cn.xinfang.interconnection.store.ReachStore;
-import cn.xinfang.interconnection.store.RunStore;
-import cn.xinfang.journal.ForeignEntries;
 import cn.xinfang.journal.Journal;
-import cn.xinfang.journal.Reactions;
 import cn.xinfang.journal.store.InspectionStore;
 import cn.xinfang.journal.store.JournalStore;
+import cn.xinfang.journal.store.LifeStore;
 import cn.xinfang.journal.store.ReactorCursors;
 import cn.xinfang.kernel.Ids;
 import cn.xinfang.kernel.NodeSettings;
@@ -90,11 +91,12 @@ final class BenchNode implements AutoCloseable {
         Wiring.folder = keys(folder, code);
         Wiring.connection = connection;
         beans = new Weld(Ids.next().toString()).disableDiscovery().addPackage(false, Journal.class).addBeanClasses(JournalStore.class, ReactorCursors.class,
-                PetitionProjector.class, DocketStore.class, LikenessStore.class, BehindMarks.class, OutboxStore.class,
+                PetitionProjector.class, DocketStore.class, LikenessStore.class, BehindMarks.class,
                 OldRecordTaking.class, OldImportStore.class, OldRecordStore.class, PetitionNumbers.class, Wiring.class,
-                PeerStore.class, PackageStore.class, QuarantineStore.class, RunStore.class, PackageFolder.class, PackageContents.class, Outbox.class,
+                PackageFolder.class, PackageContents.class, Outbox.class,
                 Inbox.class, Arrivals.class, StreamApplication.class, StagedPackages.class, CityLine.class, CountyRounds.class, Exchange.class,
-                InspectionStore.class, ReachStore.class, CommitAfterwards.class).addPackages(false, Reconciliation.class, LeafStore.class).initialize();
+                WaitingStreams.class, DamagedPackages.class, Resending.class, LifeStore.class, Restoration.class, ReadBack.class, ToldMarks.class,
+                InspectionStore.class, CommitAfterwards.class).addPackages(false, PeerStore.class, Envelopes.class, Reconciliation.class, LeafStore.class).initialize();
         the(Jdbi.class);
     }
 
