@@ -13,7 +13,8 @@ comment on column erased_part.name is '部分';
 comment on column erased_part.erased_by is '据以删除的记录';
 comment on column erased_part.at is '删除时间';
 
--- As before, and says which part went because of which entry.
+-- What takes a part away: an entry that records basis and second person; the next word of a published answer; the receipt that an
+-- envelope was opened; the receipt that this or another node gave up what others wrote, which leaves the stubs. Says which part went.
 create or replace function xinfang.erase_part(of_entry uuid, part_name text, erased_by uuid) returns boolean
     language plpgsql security definer set search_path = xinfang as
 $$

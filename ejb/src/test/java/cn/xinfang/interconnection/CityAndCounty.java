@@ -39,6 +39,11 @@ abstract class CityAndCounty {
         city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty());
         server = new CityServer(city);
         county = TestNode.start(keys, COUNTY, Optional.of(CITY), Optional.of(server.url()));
+        meet();
+    }
+
+    /** The two know each other from the first day, unless a test brings them together later. */
+    void meet() throws Exception {
         city.enrol(county);
         county.enrol(city);
     }

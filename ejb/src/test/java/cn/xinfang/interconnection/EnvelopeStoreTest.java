@@ -31,45 +31,26 @@ import cn.xinfang.security.crypto.Sm2PrivateKey;
 import cn.xinfang.testing.ThreadTransactions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A secret petition goes from one county to another through the city, which may not read it. */
-class EnvelopeStoreTest {
+class EnvelopeStoreTest extends CityAndCounties {
 
-    @TempDir
-    static Path keys;
-
-    private ThreeNodes nodes;
     private AttachmentRef file;
     private UUID id;
 
-    @BeforeAll
-    static void keys_of_all() throws Exception {
-        ThreeNodes.createKeys(keys);
-    }
-
     @BeforeEach
     void anhe_refers_a_secret_petition_to_hebin() throws Exception {
-        nodes = new ThreeNodes(keys);
         file = ThreeNodes.file(nodes.anhe);
         id = nodes.receive(nodes.anhe, ANHE_OFFICE, ThreeNodes.letter(true, file), "hash");
         nodes.act(nodes.anhe, id, officer(ANHE_OFFICE), new Refer(ReferralMode.TRANSFER, HEBIN_OFFICE, null, "安信转〔2026〕1号", "请依法办理"));
         nodes.night(nodes.anhe);
-    }
-
-    @AfterEach
-    void stop() {
-        nodes.close();
     }
 
     @Test

@@ -26,7 +26,6 @@ import cn.xinfang.kernel.Today;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -35,47 +34,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A city and a county, each with its own database and keys, exchange over HTTPS with client certificates. */
-class ExchangeStoreTest {
-
-    private static final String CITY = "621300";
-    private static final String COUNTY = "621321";
-
-    @TempDir
-    static Path keys;
-
-    private TestNode city;
-    private TestNode county;
-    private CityServer server;
-
-    @BeforeAll
-    static void keys_of_both() throws Exception {
-        TestNode.createKeys(keys, CITY);
-        TestNode.createKeys(keys, COUNTY);
-        TestNode.trust(keys, CITY, COUNTY);
-    }
-
-    @BeforeEach
-    void two_empty_nodes() throws Exception {
-        city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty());
-        server = new CityServer(city);
-        county = TestNode.start(keys, COUNTY, Optional.of(CITY), Optional.of(server.url()));
-        city.enrol(county);
-        county.enrol(city);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        county.close();
-        city.close();
-    }
+class ExchangeStoreTest extends CityAndCounty {
 
     @Test
     void after_a_night_both_sides_hold_the_same_headers_in_both_directions() throws Exception {
@@ -260,11 +222,6 @@ class ExchangeStoreTest {
                 where p.peer = ? order by e.number""", peer)
                 .map((row, context) -> row.getObject("came_in") + " " + List.of((Object[]) row.getArray("came_later").getArray())
                         + " " + List.of((Object[]) row.getArray("went_out").getArray())).list());
-    }
-
-    private void night() {
-        county.the(RunRequests.class).request(CITY);
-        county.runWaiting();
     }
 
     private static UUID begin(TestNode node, String peer) {

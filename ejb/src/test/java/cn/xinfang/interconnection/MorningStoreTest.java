@@ -13,53 +13,15 @@ import cn.xinfang.interconnection.reconciliation.MorningView;
 import cn.xinfang.interconnection.reconciliation.MorningWork;
 import cn.xinfang.interconnection.reconciliation.rules.MorningLine;
 import cn.xinfang.interconnection.reconciliation.store.MorningStore;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the city finds in the morning, by itself and of its counties. */
-class MorningStoreTest {
+class MorningStoreTest extends CityAndCounty {
 
-    private static final String CITY = "621300";
-    private static final String COUNTY = "621321";
     private static final LocalDate MARCH_3 = LocalDate.of(2026, 3, 3);
-
-    @TempDir
-    static Path keys;
-
-    private TestNode city;
-    private TestNode county;
-    private CityServer server;
-
-    @BeforeAll
-    static void keys_of_both() throws Exception {
-        TestNode.createKeys(keys, CITY);
-        TestNode.createKeys(keys, COUNTY);
-        TestNode.trust(keys, CITY, COUNTY);
-    }
-
-    @BeforeEach
-    void two_nodes() throws Exception {
-        city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty());
-        server = new CityServer(city);
-        county = TestNode.start(keys, COUNTY, Optional.of(CITY), Optional.of(server.url()));
-        city.enrol(county);
-        county.enrol(city);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        county.close();
-        city.close();
-    }
 
     @Test
     void a_good_night_makes_a_report_without_anything_to_do() {
@@ -150,10 +112,5 @@ class MorningStoreTest {
         while (more) {
             more = city.the(MorningWork.class).check();
         }
-    }
-
-    private void night() {
-        county.the(RunRequests.class).request(CITY);
-        county.runWaiting();
     }
 }

@@ -29,44 +29,19 @@ import cn.xinfang.petition.registration.Registration;
 import cn.xinfang.petition.registration.ReissueCode;
 import cn.xinfang.security.crypto.QueryCode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the counter of another county can tell of a petition, and of which it knows nothing. */
-class QueryAnswersStoreTest {
+class QueryAnswersStoreTest extends CityAndCounties {
 
     private static final Claim WAGES = new Claim(1, "支付拖欠的工资", ClaimClass.APPEAL, Route.PETITION);
     private static final Claim REPORT = new Claim(1, "查处虚报补助", ClaimClass.ACCUSATION, null);
     private static final Claim INQUIRY = new Claim(1, "询问末班车时间", ClaimClass.INQUIRY, null);
     private static final String CODE = "ABCD2345";
-
-    @TempDir
-    static Path keys;
-
-    private ThreeNodes nodes;
-
-    @BeforeAll
-    static void keys_of_all() throws Exception {
-        ThreeNodes.createKeys(keys);
-    }
-
-    @BeforeEach
-    void three_empty_nodes() throws Exception {
-        nodes = new ThreeNodes(keys);
-    }
-
-    @AfterEach
-    void stop() {
-        nodes.close();
-    }
 
     @Test
     void number_and_code_of_one_county_are_known_at_another_after_the_night() throws Exception {

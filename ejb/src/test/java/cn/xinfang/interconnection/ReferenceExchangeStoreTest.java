@@ -10,56 +10,30 @@ import cn.xinfang.reference.ReferenceStreams;
 import cn.xinfang.reference.rules.ReferenceChanged;
 import cn.xinfang.reference.rules.ReferenceTable;
 import cn.xinfang.testing.ThreadTransactions;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The city's reference data in a county, and the county's in the city. */
-class ReferenceExchangeStoreTest {
+class ReferenceExchangeStoreTest extends CityAndCounty {
 
-    private static final String CITY = "621300";
-    private static final String COUNTY = "621321";
     private static final LocalDate NIGHT = LocalDate.of(2026, 3, 3);
     private static final String LABOUR = "6213210000001080001";
 
-    @TempDir
-    static Path keys;
-
-    private TestNode city;
-    private TestNode county;
-    private CityServer server;
-
-    @BeforeAll
-    static void keys_of_both() throws Exception {
-        TestNode.createKeys(keys, CITY);
-        TestNode.createKeys(keys, COUNTY);
-        TestNode.trust(keys, CITY, COUNTY);
+    @Override
+    void meet() {
+        // Each test says when.
     }
 
     @BeforeEach
-    void two_nodes_that_do_not_know_each_other_yet() throws Exception {
-        city = TestNode.start(keys, CITY, Optional.empty(), Optional.empty());
-        server = new CityServer(city);
-        county = TestNode.start(keys, COUNTY, Optional.of(CITY), Optional.of(server.url()));
+    void the_city_has_a_unit_of_the_county() throws Exception {
         write(city, ReferenceTable.UNIT, NIGHT, Map.of(LABOUR, unit("安河县人社局")));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        county.close();
-        city.close();
     }
 
     @Test
@@ -127,9 +101,10 @@ class ReferenceExchangeStoreTest {
         }
     }
 
-    private void night() {
-        county.the(RunRequests.class).request(CITY);
-        county.runWaiting();
+    /** What a county sends last the city takes in by itself. */
+    @Override
+    void night() {
+        super.night();
         city.runWaiting();
     }
 

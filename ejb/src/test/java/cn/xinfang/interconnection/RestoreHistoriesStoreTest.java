@@ -47,7 +47,7 @@ class RestoreHistoriesStoreTest extends RestorableNodes {
             if (what == 0) {
                 night();
             } else if (what == 1 || known == null || node.entries(known).isEmpty()) {
-                streams.add(node.write(note("第" + i), new NoteOpened(random.nextBoolean())));
+                streams.add(node.write(written("第" + i), new NoteOpened(random.nextBoolean())));
             } else {
                 node.append(known, new NoteAnswered("答" + i));
             }

@@ -30,7 +30,7 @@ class RestoreStoreTest extends RestorableNodes {
 
     @Test
     void a_restored_county_writes_nothing_before_it_has_read_back_what_it_told() throws Exception {
-        UUID stream = county.write(note("报上来"), new NoteOpened(true));
+        UUID stream = county.write(written("报上来"), new NoteOpened(true));
         night();
         String backup = county.backUp();
         county.append(stream, new NoteAnswered("已办"));
@@ -48,7 +48,7 @@ class RestoreStoreTest extends RestorableNodes {
 
     @Test
     void a_restored_city_writes_nothing_before_the_county_has_given_back_what_the_city_told() throws Exception {
-        UUID stream = city.write(note("转下去"), new NoteOpened(true));
+        UUID stream = city.write(written("转下去"), new NoteOpened(true));
         night();
         String backup = city.backUp();
         city.append(stream, new NoteAnswered("催办"));
@@ -65,12 +65,12 @@ class RestoreStoreTest extends RestorableNodes {
 
     @Test
     void packages_and_receipts_go_on_where_the_peer_knows_them() throws Exception {
-        county.write(note("一"), new NoteOpened(true));
-        city.write(note("二"), new NoteOpened(true));
+        county.write(written("一"), new NoteOpened(true));
+        city.write(written("二"), new NoteOpened(true));
         night();
         String backup = county.backUp();
-        county.write(note("三"), new NoteOpened(true));
-        city.write(note("四"), new NoteOpened(true));
+        county.write(written("三"), new NoteOpened(true));
+        city.write(written("四"), new NoteOpened(true));
         night();
         List<String> before = packages(county, CITY);
         restoreCounty(backup);
@@ -87,7 +87,7 @@ class RestoreStoreTest extends RestorableNodes {
     void the_old_database_under_its_old_address_is_found_out_by_the_marks_beside_it() throws Exception {
         night();
         String backup = county.backUp();
-        county.write(note("报上来"));
+        county.write(written("报上来"));
         night();
         restoreCounty(backup);
         finishRestoringSilently(county);
@@ -109,7 +109,7 @@ class RestoreStoreTest extends RestorableNodes {
     @Test
     void a_peer_that_has_heard_more_is_believed() throws Exception {
         String backup = city.backUp();
-        UUID stream = city.write(note("转下去"), new NoteOpened(true));
+        UUID stream = city.write(written("转下去"), new NoteOpened(true));
         night();
         restoreCity(backup);
         finishRestoringSilently(city);
@@ -121,9 +121,9 @@ class RestoreStoreTest extends RestorableNodes {
     @Test
     void a_county_is_rebuilt_from_nothing_but_for_what_the_city_may_not_hold() throws Exception {
         String empty = county.backUp();
-        UUID open = county.write(note("公开"), new NoteOpened(true), new DraftKept("草稿"));
-        UUID report = county.write(note("检举"));
-        UUID down = city.write(note("转下去"), new NoteOpened(true));
+        UUID open = county.write(written("公开"), new NoteOpened(true), new DraftKept("草稿"));
+        UUID report = county.write(written("检举"));
+        UUID down = city.write(written("转下去"), new NoteOpened(true));
         night();
         restoreCounty(empty);
         night();
@@ -141,8 +141,8 @@ class RestoreStoreTest extends RestorableNodes {
     @Test
     void a_city_is_rebuilt_from_its_county() throws Exception {
         String empty = city.backUp();
-        UUID up = county.write(note("报上来"), new NoteOpened(true));
-        UUID down = city.write(note("转下去"), new NoteOpened(true));
+        UUID up = county.write(written("报上来"), new NoteOpened(true));
+        UUID down = city.write(written("转下去"), new NoteOpened(true));
         night();
         city.append(up, new NoteAnswered("督办"));
         night();
@@ -156,7 +156,7 @@ class RestoreStoreTest extends RestorableNodes {
 
     @Test
     void reactions_go_on_in_a_database_that_another_server_had_counted_further() throws Exception {
-        UUID stream = county.write(note("已反应"), new NoteOpened(true));
+        UUID stream = county.write(written("已反应"), new NoteOpened(true));
         county.owner().useHandle(db -> {
             db.execute("update xinfang.entry set xid = '1099511627776'");
             db.execute("insert into xinfang.reactor_cursor select 'test', xid, position from xinfang.entry where number = 1");

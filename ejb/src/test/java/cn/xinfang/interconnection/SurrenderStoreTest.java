@@ -24,39 +24,14 @@ import cn.xinfang.petition.assignment.ReferralMode;
 import cn.xinfang.petition.registration.ClassifyClaims;
 import cn.xinfang.petition.registration.Correct;
 import cn.xinfang.testing.ThreadTransactions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A petition went out as an ordinary one and becomes restricted: what others hold of it goes, and both sides know that it went. */
-class SurrenderStoreTest {
-
-    @TempDir
-    static Path keys;
-
-    private ThreeNodes nodes;
-
-    @BeforeAll
-    static void keys_of_all() throws Exception {
-        ThreeNodes.createKeys(keys);
-    }
-
-    @BeforeEach
-    void three_empty_nodes() throws Exception {
-        nodes = new ThreeNodes(keys);
-    }
-
-    @AfterEach
-    void stop() {
-        nodes.close();
-    }
+class SurrenderStoreTest extends CityAndCounties {
 
     @Test
     void the_city_erases_what_it_held_with_its_attachment_and_both_sides_keep_the_receipt() throws Exception {

@@ -3,8 +3,6 @@ package cn.xinfang.interconnection.store;
 import cn.xinfang.journal.PartName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +36,13 @@ public class EnvelopeStore {
     public void mark(Due due) {
         sql.useHandle(db -> db.execute("insert into envelope_due (node, stream_id, parts) values (?, ?, ?)"
                         + " on conflict (node, stream_id) do update set parts = excluded.parts, pending = true",
-                due.node(), due.stream(), names(due.parts())));
+                due.node(), due.stream(), PartNames.of(due.parts())));
     }
 
     public List<Due> due() {
         return sql.withHandle(db -> db.select("select node, stream_id, parts from envelope_due where pending order by stream_id, node")
                 .map((row, context) -> new Due(row.getString("node"), row.getObject("stream_id", UUID.class),
-                        parts((String[]) row.getArray("parts").getArray()))).list());
+                        PartNames.read((String[]) row.getArray("parts").getArray()))).list());
     }
 
     public void done(Due due) {
@@ -55,7 +53,7 @@ public class EnvelopeStore {
     public Map<UUID, Set<PartName>> has(String node, UUID stream) {
         return sql.withHandle(db -> db.select("select p.entry_id, p.parts from envelope_part p join entry e on e.id = p.entry_id"
                 + " where p.node = ? and e.stream_id = ?", node, stream).reduceRows(new HashMap<>(), (map, row) -> {
-                    map.put(row.getColumn("entry_id", UUID.class), parts(row.getColumn("parts", String[].class)));
+                    map.put(row.getColumn("entry_id", UUID.class), PartNames.read(row.getColumn("parts", String[].class)));
                     return map;
                 }));
     }
@@ -64,7 +62,7 @@ public class EnvelopeStore {
     public void gets(String node, Map<UUID, Set<PartName>> parts) {
         sql.useHandle(db -> parts.forEach((entry, names) -> db.execute("insert into envelope_part (node, entry_id, parts) values (?, ?, ?)"
                 + " on conflict (node, entry_id) do update set parts = array(select unnest(envelope_part.parts) union select unnest(excluded.parts))",
-                node, entry, names(names))));
+                node, entry, PartNames.of(names))));
     }
 
     /** The node erased what others wrote in the stream. */
@@ -101,17 +99,5 @@ public class EnvelopeStore {
 
     public void opened(UUID entry) {
         sql.useHandle(db -> db.execute("delete from envelope_waiting where entry_id = ?", entry));
-    }
-
-    private static String[] names(Collection<PartName> parts) {
-        return parts.stream().map(PartName::name).sorted().toArray(String[]::new);
-    }
-
-    private static Set<PartName> parts(String[] names) {
-        Set<PartName> parts = EnumSet.noneOf(PartName.class);
-        for (String name : names) {
-            parts.add(PartName.valueOf(name));
-        }
-        return parts;
     }
 }

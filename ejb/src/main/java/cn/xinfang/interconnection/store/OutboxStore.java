@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ public class OutboxStore {
                       behind_since = coalesce(peer_stream.behind_since, excluded.behind_since)""");
             sharing.forEach((stream, shared) -> {
                 left.add(stream, shared.partsByNode().keySet().toArray(String[]::new));
-                shared.partsByNode().forEach((node, parts) -> behind.add(stream, names(parts), at.atOffset(ZoneOffset.UTC), shared.urgent(), node));
+                shared.partsByNode().forEach((node, parts) -> behind.add(stream, PartNames.of(parts), at.atOffset(ZoneOffset.UTC), shared.urgent(), node));
             });
             left.execute();
             behind.execute();
@@ -79,7 +78,7 @@ public class OutboxStore {
                 where peer = ? and sent_changes < changes and (urgent or not ?) and stream_id > ? order by stream_id limit ?""",
                 peer, urgent, after, limit)
                 .map((row, context) -> new BehindRow(row.getObject("stream_id", UUID.class),
-                        parts((String[]) row.getArray("parts").getArray()), row.getLong("changes"))).list());
+                        PartNames.read((String[]) row.getArray("parts").getArray()), row.getLong("changes"))).list());
     }
 
     /** The streams are in a package as they were when these rows were read; later changes leave them behind. */
@@ -99,7 +98,7 @@ public class OutboxStore {
                 select p.entry_id, p.parts from entry e join peer_entry p on p.entry_id = e.id and p.peer = ? and not p.lost
                 where e.stream_id = any (?)""", peer, streams.toArray(UUID[]::new))
                 .reduceRows(new HashMap<>(), (map, row) -> {
-                    map.put(row.getColumn("entry_id", UUID.class), parts(row.getColumn("parts", String[].class)));
+                    map.put(row.getColumn("entry_id", UUID.class), PartNames.read(row.getColumn("parts", String[].class)));
                     return map;
                 }));
     }
@@ -131,7 +130,7 @@ public class OutboxStore {
         sql.useHandle(db -> {
             var batch = db.prepareBatch(statement);
             entries.forEach(entry -> batch.bind("peer", peer).bind("entry", entry.header().id())
-                    .bind("parts", names(entry.parts().keySet())).bind("number", packageNumber).add());
+                    .bind("parts", PartNames.of(entry.parts().keySet())).bind("number", packageNumber).add());
             batch.execute();
         });
     }
@@ -179,17 +178,5 @@ public class OutboxStore {
                 select count(*) as streams, min(behind_since) as since from peer_stream
                 where peer = ? and sent_changes < changes""", peer)
                 .map((row, context) -> new Lag(row.getInt("streams"), Optional.ofNullable(Moments.read(row, "since")))).one());
-    }
-
-    private static String[] names(Set<PartName> parts) {
-        return parts.stream().map(PartName::name).sorted().toArray(String[]::new);
-    }
-
-    private static Set<PartName> parts(String[] names) {
-        Set<PartName> parts = EnumSet.noneOf(PartName.class);
-        for (String name : names) {
-            parts.add(PartName.valueOf(name));
-        }
-        return parts;
     }
 }

@@ -1,12 +1,12 @@
 package cn.xinfang.interconnection.reconciliation.store;
 
+import cn.xinfang.interconnection.store.PartNames;
 import cn.xinfang.journal.PartName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,11 +44,7 @@ public class MarkStore {
         return sql.withHandle(db -> db.select("""
                 select p.entry_id, p.parts from peer_entry p join entry e on e.id = p.entry_id where p.peer = ? and e.stream_id = any (?)""",
                 peer, ids(streams)).reduceRows(new HashMap<>(), (map, row) -> {
-                    Set<PartName> parts = EnumSet.noneOf(PartName.class);
-                    for (String name : row.getColumn("parts", String[].class)) {
-                        parts.add(PartName.valueOf(name));
-                    }
-                    map.put(row.getColumn("entry_id", UUID.class), parts);
+                    map.put(row.getColumn("entry_id", UUID.class), PartNames.read(row.getColumn("parts", String[].class)));
                     return map;
                 }));
     }
